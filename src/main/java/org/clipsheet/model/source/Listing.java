@@ -1,0 +1,28 @@
+package org.clipsheet.model.source;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one poll of a source returned, entries in the document's order.
+ *
+ * @param kind the format found: {@code rss}, {@code rdf}, {@code atom}, {@code json}, {@code sitemap},
+ *     {@code sitemap-index} or {@code page}
+ * @param link the site the listing belongs to
+ * @param language BCP 47 tag the listing states
+ * @param parts addresses of further listings that make up this one: the sitemaps of an index; else empty
+ */
+public record Listing(
+    String kind,
+    @Nullable String title,
+    @Nullable URI link,
+    @Nullable String language,
+    List<Entry> entries,
+    List<URI> parts) {
+
+  public Listing {
+    entries = List.copyOf(entries);
+    parts = List.copyOf(parts);
+  }
+}
