@@ -1,0 +1,42 @@
+package org.clipsheet.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.clipsheet.address.AddressKey;
+import org.clipsheet.model.article.Article;
+import org.clipsheet.model.article.ArticleId;
+import org.clipsheet.model.article.Match;
+import org.clipsheet.model.article.WatchName;
+import org.clipsheet.model.source.EntryId;
+
+/** Articles and the watches they satisfied. */
+public interface ArticleStore {
+
+  /** The article known under any of these addresses; the oldest where they name several. */
+  Optional<ArticleId> findAny(Collection<AddressKey> addresses);
+
+  /** Keeps an article that none of the addresses names yet, brought by that entry, and ties the entry to it. */
+  ArticleId insert(Article article, Collection<AddressKey> addresses, EntryId entry, Instant at);
+
+  /** Adds addresses under which the article is known; those taken by another article stay with that. */
+  void addAddresses(ArticleId id, Collection<AddressKey> addresses);
+
+  /** Puts what was read later in the place of what stood for the article. */
+  void replace(ArticleId id, Article article);
+
+  Optional<StoredArticle> find(ArticleId id);
+
+  /** Articles kept at or after {@code since}, backlog included, oldest first. */
+  List<StoredArticle> since(Instant since);
+
+  /** Keeps the matches; one the article has already of that watch stays as it was. Returns those that were new. */
+  List<Match> insertMatches(ArticleId id, List<Match> matches, Instant at);
+
+  /** In the order in which they were made. */
+  List<Match> matches(ArticleId id);
+
+  /** Gives the matches of a renamed watch its new name. */
+  void renameWatch(WatchName from, WatchName to);
+}

@@ -1,0 +1,18 @@
+package org.clipsheet.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.clipsheet.model.source.EntryId;
+import org.clipsheet.model.source.SourceName;
+
+/** The ledger of decisions; rows are added and never changed. */
+public interface Ledger {
+
+  void record(Decision decision);
+
+  /** All that was decided about the entry, in order. */
+  List<Decision> of(EntryId entry);
+
+  /** What polls and readings add up to from {@code from} (exclusive) to {@code until} (inclusive), over these sources. */
+  PeriodCounts count(List<SourceName> sources, Instant from, Instant until);
+}
