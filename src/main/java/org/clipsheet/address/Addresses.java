@@ -1,0 +1,127 @@
+package org.clipsheet.address;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What addresses mean as they are written on pages and in feeds. Read as browsers do (WHATWG URL), not as RFC 3986 asks. */
+public final class Addresses {
+  private static final int LONGEST = 4000;
+  private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):(.*)$");
+  private static final Pattern WEB = Pattern.compile("^(?i:https?):/*([^/?#]+)(.*)$");
+  private static final String ALLOWED = "-._~:/?#@!$&'()*+,;=%";
+
+  private Addresses() {}
+
+  /**
+   * The http or https address meant; empty for any other scheme, for what no browser would follow, and for addresses of
+   * more than 4,000 characters. A user name in it is dropped.
+   *
+   * @param base against which a relative one is read
+   */
+  public static Optional<URI> parse(String written, @Nullable URI base) {
+    String text = written.strip().replaceAll("[\\t\\r\\n]", "");
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    try {
+      String absolute = absolute(text.replace('\\', '/'), base);
+      Matcher web = WEB.matcher(absolute);
+      return web.matches() ? Optional.of(assembled(absolute, web)) : Optional.empty();
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The host as people know it, in lower case and without {@code www.}; empty if the address has none. */
+  public static String host(URI address) {
+    String host = Objects.requireNonNullElse(address.getHost(), "").toLowerCase(Locale.ROOT);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  /** Whether both hosts belong to one site: the same, or one below the other. */
+  public static boolean sameSite(URI one, URI other) {
+    String a = bareHost(one);
+    String b = bareHost(other);
+    return !a.isEmpty() && (a.equals(b) || a.endsWith("." + b) || b.endsWith("." + a));
+  }
+
+  private static String bareHost(URI address) {
+    return host(address).replaceFirst("^(?:m|mobile|amp)\\.(?=[^.]+\\.)", "");
+  }
+
+  private static String absolute(String text, @Nullable URI base) {
+    Matcher scheme = SCHEME.matcher(text);
+    if (scheme.matches()) {
+      boolean web = scheme.group(1).toLowerCase(Locale.ROOT).startsWith("http");
+      boolean rooted = scheme.group(2).startsWith("/");
+      boolean hostAndPort = !rooted && scheme.group(1).contains(".");
+      return web || !hostAndPort ? text : "http://" + text;
+    }
+    if (base == null) {
+      return text;
+    }
+    if (text.startsWith("//")) {
+      return base.getScheme() + ":" + text;
+    }
+    if (text.startsWith("?") || text.startsWith("#")) {
+      String path =
+          base.getRawPath() == null || base.getRawPath().isEmpty() ? "/" : base.getRawPath();
+      String query =
+          text.startsWith("#") && base.getRawQuery() != null ? "?" + base.getRawQuery() : "";
+      return base.getScheme() + "://" + base.getRawAuthority() + path + query + text;
+    }
+    return base.resolve(encoded(text)).toString();
+  }
+
+  private static URI assembled(String absolute, Matcher web) throws URISyntaxException {
+    String scheme = absolute.substring(0, absolute.indexOf(':')).toLowerCase(Locale.ROOT);
+    String authority = web.group(1).substring(web.group(1).lastIndexOf('@') + 1);
+    String rest = web.group(2);
+    URI uri = new URI(
+        scheme + "://" + host(authority) + (rest.startsWith("/") ? "" : "/") + encoded(rest));
+    if (uri.getHost() == null) {
+      throw new URISyntaxException(absolute, "no host");
+    }
+    return uri.normalize();
+  }
+
+  private static String host(String authority) {
+    if (authority.startsWith("[")) {
+      return authority;
+    }
+    int colon = authority.lastIndexOf(':');
+    String name = colon < 0 ? authority : authority.substring(0, colon);
+    String port = colon < 0 || colon == authority.length() - 1 ? "" : authority.substring(colon);
+    return IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT) + port;
+  }
+
+  /** Encodes what may not stand in a URI; a percent sign that encodes nothing, and a second hash, too. */
+  private static String encoded(String text) {
+    StringBuilder encoded = new StringBuilder(text.length());
+    boolean inFragment = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      boolean brokenPercent = c == '%'
+          && !(i + 2 < text.length()
+              && PercentEncoding.isHex(text.charAt(i + 1))
+              && PercentEncoding.isHex(text.charAt(i + 2)));
+      boolean secondHash = c == '#' && inFragment;
+      inFragment |= c == '#';
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0);
+      if (plain && !brokenPercent && !secondHash) {
+        encoded.appendCodePoint(c);
+      } else {
+        PercentEncoding.appendEncoded(encoded, Character.toString(c));
+      }
+      i += Character.charCount(c);
+    }
+    return encoded.toString();
+  }
+}
