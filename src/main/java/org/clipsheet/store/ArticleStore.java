@@ -17,7 +17,11 @@ public interface ArticleStore {
   /** The article known under any of these addresses; the oldest where they name several. */
   Optional<ArticleId> findAny(Collection<AddressKey> addresses);
 
-  /** Keeps an article that none of the addresses names yet, brought by that entry, and ties the entry to it. */
+  /**
+   * Keeps an article that none of the addresses names yet, brought by that entry, and ties the entry to it.
+   *
+   * @throws IllegalStateException if an article is known under one of the addresses already
+   */
   ArticleId insert(Article article, Collection<AddressKey> addresses, EntryId entry, Instant at);
 
   /** Adds addresses under which the article is known; those taken by another article stay with that. */
@@ -37,6 +41,9 @@ public interface ArticleStore {
   /** In the order in which they were made. */
   List<Match> matches(ArticleId id);
 
-  /** Gives the matches of a renamed watch its new name. */
+  /**
+   * Gives the matches of a renamed watch, and its place in the digests, the new name; what has that name already stays.
+   * To be called before {@link EditionStore#ensure}, which would take the new name for a new watch.
+   */
   void renameWatch(WatchName from, WatchName to);
 }

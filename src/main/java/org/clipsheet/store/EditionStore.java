@@ -44,7 +44,8 @@ public interface EditionStore {
   /**
    * Keeps an edition with its items and sets when the next is due.
    *
-   * @throws IllegalStateException if an edition of this digest has told one of the articles already
+   * @throws IllegalStateException if an edition of this digest was due at that time or has told one of the articles
+   *     already
    */
   EditionId insert(NewEdition edition);
 

@@ -12,6 +12,11 @@ public interface StoryStore {
   /** Matched articles that no story has yet, in the order in which their first match was made. */
   List<StoredArticle> unplaced(int limit);
 
+  /**
+   * Gives the article its place, for good.
+   *
+   * @throws IllegalStateException if it has one already
+   */
   void place(ArticleId article, Placement placement, Instant at);
 
   /** Articles placed at or after {@code since} in the order in which they were placed, to rebuild what lives in memory. */
