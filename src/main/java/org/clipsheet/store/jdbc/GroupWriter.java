@@ -45,6 +45,11 @@ final class GroupWriter implements AutoCloseable {
     return piece.await();
   }
 
+  /** How many pieces were handed in and have not begun. */
+  int waiting() {
+    return waiting.size();
+  }
+
   private synchronized void handIn(Piece<?> piece) {
     if (closed) {
       throw new IllegalStateException("store is closed");
