@@ -118,7 +118,6 @@ CREATE TABLE placement (
   placed_at  BIGINT  NOT NULL,
   CHECK (role <> 'LEAD' OR story_id = article_id)
 );
-CREATE INDEX placement_placed ON placement (placed_at);
 
 CREATE TABLE digest (
   id            INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -149,6 +149,27 @@ public abstract class TransactionContract extends StoreContract {
   }
 
   @Test
+  void interruptedCloserWaitsForWhatWasHandedIn() throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    CountDownLatch closing = new CountDownLatch(1);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<List<String>> reader = threads.submit(() -> reading(tx -> {
+        started.countDown();
+        await(closing);
+        return tx.notices().all();
+      }));
+      started.await();
+      Thread.currentThread().interrupt();
+      closing.countDown();
+
+      store().close();
+
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(reader.get()).isEmpty();
+    }
+  }
+
+  @Test
   void closedStoreRefusesWork() {
     store().close();
     store().close();

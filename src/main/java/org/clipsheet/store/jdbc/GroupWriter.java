@@ -58,20 +58,17 @@ final class GroupWriter implements AutoCloseable {
   }
 
   private void commitGroups() {
-    List<Piece<?>> group;
-    do {
-      group = commitGroup(nextPiece());
-    } while (group.getLast() != last);
+    for (Piece<?> first = nextPiece(); first != last; first = nextPiece()) {
+      commitGroup(first);
+    }
     discardSession();
   }
 
-  private List<Piece<?>> commitGroup(Piece<?> first) {
-    List<Piece<?>> group = new ArrayList<>(List.of(first));
+  private void commitGroup(Piece<?> first) {
+    List<Piece<?>> group = new ArrayList<>();
     try {
       Session open = beginTransaction();
-      runBehindSavepoint(first, open);
-      Piece<?> next;
-      while (group.size() < MAX_GROUP && (next = waiting.poll()) != null) {
+      for (Piece<?> next = first; next != null; next = pieceToJoin(group)) {
         group.add(next);
         runBehindSavepoint(next, open);
       }
@@ -80,10 +77,18 @@ final class GroupWriter implements AutoCloseable {
     } catch (
         Throwable e) { // whatever it is, callers wait for an answer and this thread must live on
       discardSession();
-      String message = database + ": nothing was committed: " + e.getMessage();
-      group.forEach(piece -> piece.fail(message, e));
+      first.fail(failure(e), e);
+      group.forEach(piece -> piece.fail(failure(e), e));
     }
-    return group;
+  }
+
+  private @Nullable Piece<?> pieceToJoin(List<Piece<?>> group) {
+    Piece<?> next = waiting.peek();
+    return next == last || group.size() == MAX_GROUP ? null : waiting.poll();
+  }
+
+  private String failure(Throwable e) {
+    return database + ": nothing was committed: " + e.getMessage();
   }
 
   private Session beginTransaction() throws SQLException {
@@ -144,6 +149,6 @@ final class GroupWriter implements AutoCloseable {
         waiting.add(last);
       }
     }
-    thread.close();
+    StoreThread.finish(thread);
   }
 }

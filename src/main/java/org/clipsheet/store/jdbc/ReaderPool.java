@@ -54,7 +54,7 @@ final class ReaderPool implements AutoCloseable {
   /** Waits for all work handed in before. */
   @Override
   public void close() {
-    threads.close();
+    StoreThread.finish(threads);
     for (Session session = idle.poll(); session != null; session = idle.poll()) {
       session.close();
     }

@@ -105,6 +105,20 @@ class JdbcStoreTest {
   }
 
   @Test
+  void newestMigrationIsKnownSoThatACurrentDatabaseOpensWithoutFlyway(@TempDir Path folder)
+      throws SQLException {
+    JdbcStore.open(folder).close();
+
+    try (Connection connection =
+            new Database(folder.resolve("clipsheet.db")).dataSource().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(
+            "SELECT version FROM flyway_schema_history ORDER BY installed_rank DESC")) {
+      assertThat(rows.getString("version")).isEqualTo(Migrations.NEWEST);
+    }
+  }
+
+  @Test
   void databaseOfANewerVersionIsRefused(@TempDir Path folder) throws SQLException {
     JdbcStore.open(folder).close();
     execute(folder, """
