@@ -1,0 +1,56 @@
+package org.clipsheet.watch;
+
+import java.lang.Character.UnicodeScript;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.clipsheet.language.WordForms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms under which words meet. A folded word stands for itself; a stem is marked by {@code ~} and its language, a word
+ * as written by {@code =}, so that no prefix of letters ever reaches them.
+ */
+final class ArticleTerms {
+  /** As a regular expression: terms that are folded words. */
+  static final String SURFACE_ONLY = "([^~=].*)";
+
+  private ArticleTerms() {}
+
+  static String exact(String word) {
+    return "=" + word;
+  }
+
+  /** Of a word in an article of this language. */
+  static Set<String> ofArticle(String word, @Nullable String language) {
+    Set<String> terms = new LinkedHashSet<>();
+    WordForms.of(word, language).forEach(term -> terms.add(marked(term)));
+    terms.add(exact(word));
+    return terms;
+  }
+
+  /** Of a word in a query that may have the forms of any of these languages. */
+  static Set<String> ofQuery(String word, Set<String> languages) {
+    Set<String> terms = new LinkedHashSet<>();
+    WordForms.of(word, null).forEach(terms::add);
+    for (String language : languages) {
+      WordForms.of(word, language).forEach(term -> terms.add(marked(term)));
+    }
+    return terms;
+  }
+
+  /** The inflected languages whose script the word is written in. */
+  static Set<String> languagesFor(String word) {
+    return switch (UnicodeScript.of(word.codePointAt(0))) {
+      case LATIN -> Set.of("en", "de");
+      case CYRILLIC -> Set.of("ru", "uk");
+      default -> Set.of();
+    };
+  }
+
+  /** {@code en~sanction} → {@code ~en:sanction}; a folded word as it is. */
+  private static String marked(String term) {
+    return term.length() > 3 && term.charAt(2) == '~'
+        ? "~" + term.substring(0, 2) + ":" + term.substring(3)
+        : term;
+  }
+}

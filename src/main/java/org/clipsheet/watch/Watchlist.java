@@ -1,0 +1,152 @@
+package org.clipsheet.watch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.monitor.HighlightsMatch;
+import org.apache.lucene.monitor.Monitor;
+import org.apache.lucene.monitor.MonitorConfiguration;
+import org.apache.lucene.monitor.MonitorQuery;
+import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.clipsheet.address.Addresses;
+import org.clipsheet.model.article.Article;
+import org.clipsheet.model.article.Field;
+import org.clipsheet.model.article.Match;
+import org.clipsheet.model.article.Passage;
+
+/** Watches compiled. Thread-safe; must be closed. */
+public final class Watchlist implements AutoCloseable {
+  private static final Analyzer TOKENIZED_ALREADY = new KeywordAnalyzer();
+
+  private final List<Watch> watches;
+  private final Monitor monitor;
+
+  private Watchlist(List<Watch> watches, Monitor monitor) {
+    this.watches = watches;
+    this.monitor = monitor;
+  }
+
+  /** @throws InvalidWatchlistException if a query has a problem; {@link QuerySyntax} tells them all beforehand */
+  public static Watchlist compile(List<Watch> watches) {
+    List<MonitorQuery> queries = new ArrayList<>();
+    for (int i = 0; i < watches.size(); i++) {
+      queries.add(new MonitorQuery(Integer.toString(i), QueryCompiler.compile(watches.get(i))));
+    }
+    try {
+      Monitor monitor = new Monitor(
+          TOKENIZED_ALREADY,
+          new TermFilteredPresearcher(),
+          new MonitorConfiguration().setPurgeFrequency(365, TimeUnit.DAYS));
+      Watchlist watchlist = new Watchlist(List.copyOf(watches), monitor);
+      watchlist.register(queries);
+      return watchlist;
+    } catch (IOException e) {
+      throw new UncheckedIOException("compiling the watchlist", e);
+    }
+  }
+
+  /** In one go: each registration is a commit. A monitor that is not closed would keep its thread. */
+  private void register(List<MonitorQuery> queries) throws IOException {
+    try {
+      monitor.register(queries);
+    } catch (IOException | RuntimeException e) {
+      monitor.close();
+      throw e;
+    }
+  }
+
+  public List<Watch> watches() {
+    return watches;
+  }
+
+  /**
+   * The watches that the article satisfies, in the watchlist's order.
+   *
+   * @param sourceName of the source that brought it, for {@code source:}
+   */
+  public List<Match> match(Article article, String sourceName) {
+    if (watches.isEmpty()) {
+      return List.of();
+    }
+    Map<Integer, HighlightsMatch> found = new HashMap<>();
+    try {
+      for (HighlightsMatch match : monitor
+          .match(ArticleDocument.of(article, sourceName), HighlightsMatch.MATCHER)
+          .getMatches()) {
+        found.put(Integer.valueOf(match.getQueryId()), match);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("matching " + article.address(), e);
+    }
+    return found.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> new Match(
+            watches.get(entry.getKey()).name(), passages(article, sourceName, entry.getValue())))
+        .toList();
+  }
+
+  private static List<Passage> passages(Article article, String sourceName, HighlightsMatch match) {
+    List<Passage> passages = new ArrayList<>();
+    for (Field field : Field.values()) {
+      Set<HighlightsMatch.Hit> hits =
+          Optional.ofNullable(match.getHits().get(field.word())).orElse(Set.of());
+      String text = textOf(field, article, sourceName);
+      int end = 0;
+      for (HighlightsMatch.Hit hit : ordered(hits)) {
+        boolean inside = hit.startOffset() >= end
+            && hit.endOffset() <= text.length()
+            && hit.endOffset() > hit.startOffset();
+        if (inside) {
+          passages.add(new Passage(
+              field,
+              hit.startOffset(),
+              hit.endOffset(),
+              text.substring(hit.startOffset(), hit.endOffset())));
+          end = hit.endOffset();
+        }
+      }
+    }
+    return passages;
+  }
+
+  /** By place; of two that begin together the longer first. */
+  private static List<HighlightsMatch.Hit> ordered(Set<HighlightsMatch.Hit> hits) {
+    return hits.stream()
+        .sorted(Comparator.comparingInt((HighlightsMatch.Hit hit) -> hit.startOffset())
+            .thenComparingInt(hit -> -hit.endOffset()))
+        .toList();
+  }
+
+  private static String textOf(Field field, Article article, String sourceName) {
+    return switch (field) {
+      case TITLE -> article.title();
+      case TEXT -> article.text();
+      case BYLINE -> String.join(", ", article.byline());
+      case SOURCE -> sourceName;
+      case SITE -> Addresses.host(article.address());
+      case LANGUAGE ->
+        article.language() == null
+            ? ""
+            : article.language().split("-", 2)[0].toLowerCase(Locale.ROOT);
+    };
+  }
+
+  @Override
+  public void close() {
+    try {
+      monitor.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("closing the watchlist", e);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.clipsheet.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.clipsheet.model.article.Article;
+import org.clipsheet.model.article.Field;
+import org.clipsheet.model.article.Match;
+import org.clipsheet.model.article.Origin;
+import org.clipsheet.model.article.Passage;
+import org.clipsheet.model.article.WatchName;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WatchlistTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "sanctions, en, The shipowner was sanctioned on Monday",
+    "sanctions, en, A new sanction hurts exporters",
+    "Ukraine, en, Ukraine's harbours reopened",
+    "Ukraine, en, Ukraine’s harbours reopened",
+    "NATO, en, A NATO-led exercise began",
+    "NATO, en, Nato ministers met",
+    "pipeline, en, Pipelines were inspected",
+    "санкции, ru, Новыми санкциями недовольны экспортёры",
+    "Украина, ru, Порты Украины снова открыты",
+    "Україна, uk, Порти України знову відкриті",
+    "санкції, uk, Через санкцій стало більше",
+    "НАТО, ru, Министры «НАТО» встретились",
+    "об’єднання, uk, Створено нове об'єднання фермерів",
+    "елка, ru, Ёлка стоит на площади",
+    "Nord Stream, en, The Nord Stream pipeline is closed"
+  })
+  void wordsAreFoundInTheFormsOfTheArticlesLanguage(String line, String language, String title) {
+    assertThat(matches(any(line), article(title, "", language))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nato, en, A senator spoke",
+    "нато, ru, Сенатор выступил",
+    "organ, en, The organization met",
+    "Nord Stream, en, A stream in the nord",
+    "=NATO, en, Nato ministers met",
+    "well, en, A wellness fair opened"
+  })
+  void wordsAreNotFoundInOtherWords(String line, String language, String title) {
+    assertThat(matches(any(line), article(title, "", language))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sanctions AND (russia OR belarus), true",
+    "sanctions russia NOT title:football, true",
+    "sanctions AND belarus, false",
+    "sanctions NOT russia, false",
+    "\"sanctions russia\"~4, true",
+    "sanct*, true",
+    "/sancti.ns?/, true",
+    "title:exporters, true",
+    "text:exporters, false",
+    "site:example.org sanctions, true",
+    "source:wire sanctions, true",
+    "language:en sanctions, true"
+  })
+  void queriesCombineWords(String query, boolean found) {
+    Article article = article("Exporters wait", "New sanctions against Russia are expected.", "en");
+
+    assertThat(matches(query(query), article)).hasSize(found ? 1 : 0);
+  }
+
+  @Test
+  void matchesCarryTheWordsThatDidIt() {
+    Article article = article("Sanctions widen", "They were sanctioned. Not the port.", "en");
+
+    List<Match> matches = matches(any("sanctions"), article);
+
+    assertThat(matches.getFirst().passages())
+        .containsExactly(
+            new Passage(Field.TITLE, 0, 9, "Sanctions"),
+            new Passage(Field.TEXT, 10, 20, "sanctioned"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "NOT football",
+        "\"open",
+        "(a OR b",
+        "a)",
+        "*",
+        "a*",
+        "titel:x",
+        "country:UA",
+        "/.*/",
+        "/[/",
+        "a AND",
+        "OR b"
+      })
+  void queriesThatCannotWorkAreProblems(String query) {
+    assertThat(QuerySyntax.problems(query, false)).isNotEmpty();
+  }
+
+  private static List<Match> matches(Watch watch, Article article) {
+    try (Watchlist watchlist = Watchlist.compile(List.of(watch))) {
+      return watchlist.match(article, "Wire");
+    }
+  }
+
+  private static Watch any(String line) {
+    return new Watch(new WatchName("it"), null, List.of(line), List.of(), List.of(), true, null);
+  }
+
+  private static Watch query(String query) {
+    return new Watch(new WatchName("it"), query, List.of(), List.of(), List.of(), true, null);
+  }
+
+  private static Article article(String title, String text, @Nullable String language) {
+    return new Article(
+        URI.create("https://www.example.org/a"),
+        null,
+        title,
+        List.of(),
+        null,
+        null,
+        null,
+        language,
+        text,
+        null,
+        List.of(),
+        1,
+        Origin.PAGE);
+  }
+}
