@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.clipsheet.model.source.Source;
+import org.clipsheet.model.source.SourceHistory;
 import org.clipsheet.model.source.SourceName;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.clipsheet.model.source.SourceHistory;
 
 /**
  * Tells a silence from an ordinary pause. A source is silent when nothing new came for longer than three times the gap

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.clipsheet.model.edition.SourceProblem;
+import org.clipsheet.model.source.SourceHistory;
 
 /** Judges sources. */
 public final class SourceHealth {

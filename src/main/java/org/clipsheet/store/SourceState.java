@@ -2,6 +2,8 @@ package org.clipsheet.store;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import org.clipsheet.model.source.SourceHistory;
 import org.clipsheet.model.source.SourceName;
 import org.clipsheet.model.source.Validators;
 import org.jspecify.annotations.Nullable;
@@ -34,4 +36,25 @@ public record SourceState(
     int lastStatus,
     Instant nextPollAt,
     Validators validators,
-    @Nullable String contentHash) {}
+    @Nullable String contentHash) {
+
+  /**
+   * The part by which a source is judged.
+   *
+   * @param newEntriesAt when its newest entries came
+   * @param paused whether the user suspended it
+   */
+  public SourceHistory history(List<Instant> newEntriesAt, boolean paused) {
+    return new SourceHistory(
+        firstPolledAt,
+        lastPolledAt,
+        lastSuccessAt,
+        lastNewEntryAt,
+        failures,
+        failingSince,
+        lastError,
+        lastStatus,
+        newEntriesAt,
+        paused);
+  }
+}

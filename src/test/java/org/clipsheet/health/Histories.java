@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.clipsheet.model.source.SourceHistory;
 
 /** Histories of sources for tests. */
 final class Histories {

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.Source;
+import org.clipsheet.model.source.SourceHistory;
 import org.clipsheet.model.source.SourceKind;
 import org.clipsheet.model.source.SourceName;
 import org.jspecify.annotations.Nullable;

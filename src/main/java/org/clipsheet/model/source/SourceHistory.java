@@ -1,4 +1,4 @@
-package org.clipsheet.health;
+package org.clipsheet.model.source;
 
 import java.time.Instant;
 import java.util.List;
@@ -35,5 +35,42 @@ public record SourceHistory(
     if (failures < 0) {
       throw new IllegalArgumentException("failures in a row are negative: " + failures);
     }
+  }
+
+  /** How many of the newest entries tell a source's pace. */
+  public static final int ENTRIES = 50;
+
+  /** The same after a poll that did not fail. */
+  public SourceHistory succeeded(Instant at) {
+    return new SourceHistory(
+        firstPolledAt != null ? firstPolledAt : at,
+        at,
+        at,
+        lastNewEntryAt,
+        0,
+        null,
+        null,
+        0,
+        newEntriesAt,
+        paused);
+  }
+
+  /**
+   * The same after a poll that failed.
+   *
+   * @param status HTTP status, 0 where there was no answer
+   */
+  public SourceHistory failed(Instant at, String reason, int status) {
+    return new SourceHistory(
+        firstPolledAt,
+        at,
+        lastSuccessAt,
+        lastNewEntryAt,
+        failures + 1,
+        failingSince != null ? failingSince : at,
+        reason,
+        status,
+        newEntriesAt,
+        paused);
   }
 }

@@ -1,0 +1,34 @@
+package org.clipsheet.app.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.clipsheet.model.article.Match;
+import org.clipsheet.model.story.Placement;
+import org.clipsheet.store.Decision;
+import org.clipsheet.store.StoredArticle;
+import org.clipsheet.store.StoredEntry;
+import org.clipsheet.store.ToldIn;
+
+/**
+ * All that is known of one article.
+ *
+ * @param seen where and when it was listed, and what was decided about each of these entries
+ * @param placement its place in a story; absent unless it matched
+ * @param told editions that told of it
+ */
+public record ArticleLife(
+    List<Seen> seen,
+    Optional<StoredArticle> article,
+    List<Match> matches,
+    Optional<Placement> placement,
+    List<ToldIn> told) {
+
+  /** One entry and its rows of the ledger, in order. */
+  public record Seen(StoredEntry entry, List<Decision> decisions) {}
+
+  public ArticleLife {
+    seen = List.copyOf(seen);
+    matches = List.copyOf(matches);
+    told = List.copyOf(told);
+  }
+}

@@ -1,0 +1,69 @@
+package org.clipsheet.app.source;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.clipsheet.fetch.FetchOutcome;
+import org.clipsheet.fetch.Fetcher;
+import org.clipsheet.model.source.Entry;
+import org.clipsheet.model.source.Listing;
+import org.clipsheet.model.source.Source;
+import org.clipsheet.model.source.SourceKind;
+import org.clipsheet.model.source.Validators;
+import org.clipsheet.model.source.WebDocument;
+import org.clipsheet.read.ListingOutcome;
+import org.clipsheet.read.ListingReader;
+
+/** Bytes of a source → its listing, the parts of a sitemap index gathered into one. */
+final class ListingCollector {
+  /** News stands in the newest sitemaps of an index; the rest is the site's past. */
+  private static final int PARTS = 5;
+
+  private final Fetcher fetcher;
+  private final ListingReader reader;
+  private final InstantSource clock;
+
+  ListingCollector(Fetcher fetcher, ListingReader reader, InstantSource clock) {
+    this.fetcher = fetcher;
+    this.reader = reader;
+    this.clock = clock;
+  }
+
+  ListingOutcome read(Source source, WebDocument document) throws InterruptedException {
+    return switch (reader.read(document, source.kind(), source.select(), clock.instant())) {
+      case ListingOutcome.Unlisted unlisted -> unlisted;
+      case ListingOutcome.Listed listed when listed.listing().parts().isEmpty() -> listed;
+      case ListingOutcome.Listed index -> gather(source, index.listing());
+    };
+  }
+
+  /** One part that fails leaves the others; if all fail, so does the listing. */
+  private ListingOutcome gather(Source source, Listing index) throws InterruptedException {
+    List<Entry> entries = new ArrayList<>(index.entries());
+    String lastReason = "";
+    int read = 0;
+    for (URI part : index.parts().subList(0, Math.min(PARTS, index.parts().size()))) {
+      switch (fetcher.fetch(part, Validators.NONE)) {
+        case FetchOutcome.Fetched fetched -> {
+          switch (reader.read(fetched.document(), SourceKind.SITEMAP, source.select(), clock.instant())) {
+            case ListingOutcome.Listed listed -> {
+              entries.addAll(listed.listing().entries());
+              read++;
+            }
+            case ListingOutcome.Unlisted unlisted -> lastReason = unlisted.reason();
+          }
+        }
+        case FetchOutcome.NotModified unchanged -> read++;
+        case FetchOutcome.Deferred deferred -> lastReason = deferred.reason();
+        case FetchOutcome.Refused refused -> lastReason = refused.reason();
+        case FetchOutcome.Failed failed -> lastReason = failed.reason();
+      }
+    }
+    if (read == 0) {
+      return new ListingOutcome.Unlisted("no part of the sitemap index could be read: " + lastReason);
+    }
+    return new ListingOutcome.Listed(
+        new Listing(index.kind(), index.title(), index.link(), index.language(), entries, List.of()));
+  }
+}

@@ -1,0 +1,82 @@
+package org.clipsheet.app.source;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.clipsheet.fetch.FetchOutcome;
+import org.clipsheet.fetch.Fetcher;
+import org.clipsheet.model.source.Selectors;
+import org.clipsheet.model.source.Validators;
+import org.clipsheet.model.source.WebDocument;
+import org.clipsheet.read.ArticleOutcome;
+import org.clipsheet.read.ArticleReader;
+
+/**
+ * Fetches the page of an article and reads it. Thread-safe; meant for virtual threads, of which as many as there are
+ * processors read at a time, so that memory is bounded by the pages in work.
+ */
+final class PageReader {
+  private static final int TRIES = 4;
+  private static final Duration FIRST_RETRY = Duration.ofMinutes(15);
+
+  private final Fetcher fetcher;
+  private final ArticleReader articles;
+  private final InstantSource clock;
+  private final Semaphore reading = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+  PageReader(Fetcher fetcher, ArticleReader articles, InstantSource clock) {
+    this.fetcher = fetcher;
+    this.articles = articles;
+    this.clock = clock;
+  }
+
+  /**
+   * @param triesBefore how often this page was tried in vain
+   * @throws InterruptedException if the thread is interrupted while it waits its turn
+   */
+  PageReading read(URI link, Selectors select, int triesBefore) throws InterruptedException {
+    return switch (fetcher.fetch(link, Validators.NONE)) {
+      case FetchOutcome.Fetched fetched -> read(fetched.document(), select);
+      case FetchOutcome.NotModified unchanged ->
+        new PageReading.Missed(
+            "the server called the page unchanged at the first request", Optional.empty());
+      case FetchOutcome.Refused refused ->
+        new PageReading.Missed(refused.reason(), Optional.empty());
+      case FetchOutcome.Deferred deferred ->
+        new PageReading.Missed(deferred.reason(), nextTry(triesBefore, deferred.retryAt()));
+      case FetchOutcome.Failed failed ->
+        new PageReading.Missed(
+            failed.reason(),
+            isGone(failed.status()) ? Optional.empty() : nextTry(triesBefore, clock.instant()));
+    };
+  }
+
+  private PageReading read(WebDocument page, Selectors select) throws InterruptedException {
+    reading.acquire();
+    try {
+      return switch (articles.read(page, select, clock.instant())) {
+        case ArticleOutcome.Read read -> new PageReading.Got(read.article());
+        case ArticleOutcome.NoArticle none ->
+          new PageReading.Missed(none.reason(), Optional.empty());
+      };
+    } finally {
+      reading.release();
+    }
+  }
+
+  private Optional<Instant> nextTry(int triesBefore, Instant notBefore) {
+    if (triesBefore + 1 >= TRIES) {
+      return Optional.empty();
+    }
+    Instant backedOff = clock.instant().plus(FIRST_RETRY.multipliedBy(1L << (2 * triesBefore)));
+    return Optional.of(backedOff.isAfter(notBefore) ? backedOff : notBefore);
+  }
+
+  /** A page that is not there (404, 410) or that its site keeps to subscribers (401, 402, 403) stays so. */
+  private static boolean isGone(int status) {
+    return status == 404 || status == 410 || status == 401 || status == 402 || status == 403;
+  }
+}

@@ -1,0 +1,17 @@
+package org.clipsheet.app.source;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.clipsheet.model.article.Article;
+
+/** How an attempt at an article's page ended. */
+sealed interface PageReading {
+
+  record Got(Article article) implements PageReading {}
+
+  /**
+   * @param reason in words
+   * @param retryAt when another try is worth while; empty where it is not
+   */
+  record Missed(String reason, Optional<Instant> retryAt) implements PageReading {}
+}

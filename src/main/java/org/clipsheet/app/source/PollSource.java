@@ -1,0 +1,241 @@
+package org.clipsheet.app.source;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.clipsheet.fetch.FetchOutcome;
+import org.clipsheet.fetch.Fetcher;
+import org.clipsheet.health.PollPlan;
+import org.clipsheet.model.source.Entry;
+import org.clipsheet.model.source.Listing;
+import org.clipsheet.model.source.Source;
+import org.clipsheet.model.source.SourceHistory;
+import org.clipsheet.model.source.Validators;
+import org.clipsheet.model.source.WebDocument;
+import org.clipsheet.read.ArticleReader;
+import org.clipsheet.read.ListingOutcome;
+import org.clipsheet.read.ListingReader;
+import org.clipsheet.store.Intake;
+import org.clipsheet.store.Poll;
+import org.clipsheet.store.SourceState;
+import org.clipsheet.store.Store;
+import org.clipsheet.store.Transaction;
+import org.clipsheet.watch.Watchlist;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One poll of one source: its listing, the entries it has not shown before, their articles and what they match, all
+ * committed together with how the poll went. Thread-safe; a source polled twice at once only does the work twice.
+ */
+public final class PollSource {
+  private final Store store;
+  private final Fetcher fetcher;
+  private final ListingCollector listings;
+  private final EntryReader entries;
+  private final PageRetries retries;
+  private final InstantSource clock;
+
+  public PollSource(
+      Store store,
+      Fetcher fetcher,
+      ListingReader listings,
+      ArticleReader articles,
+      InstantSource clock) {
+    PageReader pages = new PageReader(fetcher, articles, clock);
+    this.store = store;
+    this.fetcher = fetcher;
+    this.listings = new ListingCollector(fetcher, listings, clock);
+    this.entries = new EntryReader(pages, clock);
+    this.retries = new PageRetries(store, pages, clock);
+    this.clock = clock;
+  }
+
+  /**
+   * Polls the source now, due or not.
+   *
+   * @throws InterruptedException if the thread is interrupted; then nothing of this listing was kept
+   */
+  public PollReport poll(Source source, Watchlist watchlist, Backlog backlog)
+      throws InterruptedException {
+    SourceState state = remembered(source);
+    PollReport report = switch (fetcher.fetch(source.url(), state.validators())) {
+      case FetchOutcome.Fetched fetched -> takeIn(source, state, fetched, watchlist, backlog);
+      case FetchOutcome.NotModified unchanged -> unchanged(source, state, unchanged.validators());
+      case FetchOutcome.Deferred deferred ->
+        failed(source, state, deferred.reason(), 0, deferred.retryAt());
+      case FetchOutcome.Refused refused -> failed(source, state, refused.reason(), 0, null);
+      case FetchOutcome.Failed failed ->
+        failed(source, state, failed.reason(), failed.status(), null);
+    };
+    return report.withMatched(retries.run(source, watchlist));
+  }
+
+  private SourceState remembered(Source source) {
+    Optional<SourceState> state = store.read(tx -> tx.sources().find(source.name()));
+    return state
+        .filter(known -> known.url().equals(source.url()))
+        .orElseGet(() -> store.inTransaction(tx -> {
+          tx.sources().ensure(source, clock.instant());
+          return tx.sources().find(source.name()).orElseThrow();
+        }));
+  }
+
+  private PollReport takeIn(
+      Source source,
+      SourceState state,
+      FetchOutcome.Fetched fetched,
+      Watchlist watchlist,
+      Backlog backlog)
+      throws InterruptedException {
+    String hash = sha256(fetched.document());
+    if (hash.equals(state.contentHash())) {
+      return unchanged(source, state, fetched.validators());
+    }
+    return switch (listings.read(source, fetched.document())) {
+      case ListingOutcome.Unlisted unlisted -> failed(source, state, unlisted.reason(), 0, null);
+      case ListingOutcome.Listed listed -> {
+        Map<String, Entry> byKey = EntryKeys.index(listed.listing());
+        Set<String> known = store.read(tx -> tx.entries().known(source.name(), byKey.keySet()));
+        List<ReadEntry> read = readAll(
+            source,
+            listed.listing(),
+            EntryKeys.unseen(byKey, known),
+            state.firstPolledAt() == null ? backlog : Backlog.NONE,
+            watchlist);
+        int knownBefore = listed.listing().entries().size() - read.size();
+        yield store.inTransaction(tx -> keep(
+            tx, source, state, listed.listing(), read, knownBefore, fetched.validators(), hash));
+      }
+    };
+  }
+
+  /** Reads the entries beside each other; how many at once is the fetcher's to say. */
+  private List<ReadEntry> readAll(
+      Source source,
+      Listing listing,
+      List<Map.Entry<String, Entry>> unseen,
+      Backlog backlog,
+      Watchlist watchlist)
+      throws InterruptedException {
+    List<ReadEntry> read = new ArrayList<>(unseen.size());
+    try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<ReadEntry>> readings = new ArrayList<>(unseen.size());
+      for (Map.Entry<String, Entry> entry : unseen) {
+        readings.add(workers.submit(() ->
+            entries.read(source, listing, entry.getKey(), entry.getValue(), backlog, watchlist)));
+      }
+      try {
+        for (Future<ReadEntry> reading : readings) {
+          read.add(reading.get());
+        }
+      } catch (InterruptedException e) {
+        workers.shutdownNow();
+        throw e;
+      } catch (ExecutionException e) {
+        workers.shutdownNow();
+        throw new IllegalStateException("reading the entries of " + source.name(), e.getCause());
+      }
+    }
+    return read;
+  }
+
+  private PollReport keep(
+      Transaction tx,
+      Source source,
+      SourceState state,
+      Listing listing,
+      List<ReadEntry> read,
+      int knownBefore,
+      Validators validators,
+      String hash) {
+    Instant now = clock.instant();
+    IntakeCommit commit = new IntakeCommit(tx, source, knownBefore, now);
+    read.forEach(commit::take);
+    Instant next =
+        PollPlan.nextPollAt(source, history(tx, source, state).succeeded(now), null, now);
+    tx.sources()
+        .record(new Poll(
+            source.name(),
+            now,
+            Poll.Outcome.READ,
+            null,
+            0,
+            commit.intake(),
+            listing.title(),
+            validators,
+            hash,
+            next));
+    return new PollReport(
+        source.name(), Poll.Outcome.READ, null, commit.intake(), commit.matched(), next);
+  }
+
+  private PollReport unchanged(Source source, SourceState state, Validators validators) {
+    Instant now = clock.instant();
+    return store.inTransaction(tx -> {
+      Instant next =
+          PollPlan.nextPollAt(source, history(tx, source, state).succeeded(now), null, now);
+      tx.sources()
+          .record(poll(
+              source, now, Poll.Outcome.UNCHANGED, null, 0, validators, state.contentHash(), next));
+      return new PollReport(source.name(), Poll.Outcome.UNCHANGED, null, Intake.NONE, 0, next);
+    });
+  }
+
+  private PollReport failed(
+      Source source, SourceState state, String reason, int status, @Nullable Instant retryAt) {
+    Instant now = clock.instant();
+    return store.inTransaction(tx -> {
+      SourceHistory history = history(tx, source, state).failed(now, reason, status);
+      Instant next = PollPlan.nextPollAt(source, history, retryAt, now);
+      tx.sources()
+          .record(poll(
+              source,
+              now,
+              Poll.Outcome.FAILED,
+              reason,
+              status,
+              state.validators(),
+              state.contentHash(),
+              next));
+      return new PollReport(source.name(), Poll.Outcome.FAILED, reason, Intake.NONE, 0, next);
+    });
+  }
+
+  private static SourceHistory history(Transaction tx, Source source, SourceState state) {
+    return state.history(
+        tx.sources().recentEntries(source.name(), SourceHistory.ENTRIES), source.paused());
+  }
+
+  private static Poll poll(
+      Source source,
+      Instant now,
+      Poll.Outcome outcome,
+      @Nullable String reason,
+      int status,
+      Validators validators,
+      @Nullable String hash,
+      Instant next) {
+    return new Poll(
+        source.name(), now, outcome, reason, status, Intake.NONE, null, validators, hash, next);
+  }
+
+  private static String sha256(WebDocument document) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(document.bytes()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package org.clipsheet.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.clipsheet.app.desk.Desk;
+import org.clipsheet.model.edition.Digest;
+import org.clipsheet.model.source.Source;
+import org.clipsheet.store.DigestState;
+import org.clipsheet.store.SourceState;
+import org.clipsheet.store.Store;
+import org.quartz.Job;
+import org.quartz.JobBuilder;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
+import org.quartz.impl.StdSchedulerFactory;
+import org.quartz.impl.matchers.GroupMatcher;
+
+/**
+ * The service: a trigger per source and per digest at the due time its row holds, one for the outbox and one that looks
+ * after the configuration. Thread-safe.
+ */
+public final class Service implements AutoCloseable {
+  static final String SOURCES = "sources";
+  static final String DIGESTS = "digests";
+  private static final String HOUSEKEEPING = "housekeeping";
+  private static final Duration OUTBOX_INTERVAL = Duration.ofSeconds(15);
+  private static final Duration RELOAD_INTERVAL = Duration.ofSeconds(1);
+  private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
+  private static final int THREADS = 32;
+
+  private final Scheduler scheduler;
+  private final Supplier<Desk> desk;
+  private final Store store;
+  private final InstantSource clock;
+
+  private Service(Scheduler scheduler, Supplier<Desk> desk, Store store, InstantSource clock) {
+    this.scheduler = scheduler;
+    this.desk = desk;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Starts the service with the desk as it is.
+   *
+   * @param reload looks whether the configuration changed and takes it; asked every second
+   * @throws IllegalStateException if Quartz cannot be started
+   */
+  public static Service start(
+      Rounds rounds, Supplier<Desk> desk, Store store, Reload reload, InstantSource clock) {
+    try {
+      Scheduler scheduler = new StdSchedulerFactory(quartz()).getScheduler();
+      Service service = new Service(scheduler, desk, store, clock);
+      scheduler.setJobFactory(new JobWiring(rounds, desk, service, reload));
+      service.scheduleDesk();
+      service.repeat(DeliverJob.class, "outbox", OUTBOX_INTERVAL);
+      service.repeat(ReloadJob.class, "reload", RELOAD_INTERVAL);
+      scheduler.start();
+      return service;
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("the scheduler cannot be started", e);
+    }
+  }
+
+  private static Properties quartz() {
+    Properties quartz = new Properties();
+    quartz.setProperty("org.quartz.scheduler.instanceName", "clipsheet");
+    quartz.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
+    quartz.setProperty("org.quartz.scheduler.makeSchedulerThreadDaemon", "true");
+    quartz.setProperty("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
+    quartz.setProperty("org.quartz.threadPool.threadCount", Integer.toString(THREADS));
+    quartz.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
+    quartz.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
+    return quartz;
+  }
+
+  /** Brings the triggers up to date with the desk: new ones are added, moved due times taken, others removed. */
+  void scheduleDesk() throws SchedulerException {
+    Set<JobKey> wanted = new HashSet<>();
+    for (Source source : desk.get().sources()) {
+      if (!source.paused()) {
+        wanted.add(schedulePoll(source));
+      }
+    }
+    for (Digest digest : desk.get().digests()) {
+      wanted.add(scheduleDigest(digest));
+    }
+    for (String group : Set.of(SOURCES, DIGESTS)) {
+      for (JobKey scheduled : scheduler.getJobKeys(GroupMatcher.jobGroupEquals(group))) {
+        if (!wanted.contains(scheduled)) {
+          scheduler.deleteJob(scheduled);
+        }
+      }
+    }
+  }
+
+  /** Wakes the source's job when its row says it is due. */
+  JobKey schedulePoll(Source source) throws SchedulerException {
+    Instant due = store
+        .read(tx -> tx.sources().find(source.name()))
+        .map(SourceState::nextPollAt)
+        .orElse(clock.instant());
+    return wake(PollJob.class, new JobKey(source.name().value(), SOURCES), due);
+  }
+
+  /** Wakes the digest's job when its row says it is due. */
+  JobKey scheduleDigest(Digest digest) throws SchedulerException {
+    Optional<DigestState> state = store.read(tx -> tx.editions().find(digest.name()));
+    return wake(
+        DigestJob.class,
+        new JobKey(digest.name().value(), DIGESTS),
+        state.map(DigestState::nextDueAt).orElse(clock.instant()));
+  }
+
+  /** Wakes the trigger's job again after a failure that no row accounts for, such as a full disk. */
+  void retryLater(Trigger trigger) {
+    try {
+      wakeAt(trigger.getKey(), trigger.getJobKey(), clock.instant().plus(AFTER_FAILURE));
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("the scheduler refuses a trigger", e);
+    }
+  }
+
+  private JobKey wake(Class<? extends Job> type, JobKey key, Instant at) throws SchedulerException {
+    if (!scheduler.checkExists(key)) {
+      scheduler.addJob(JobBuilder.newJob(type).withIdentity(key).storeDurably().build(), true);
+    }
+    wakeAt(new TriggerKey(key.getName(), key.getGroup()), key, at);
+    return key;
+  }
+
+  private void wakeAt(TriggerKey name, JobKey job, Instant at) throws SchedulerException {
+    Trigger trigger = TriggerBuilder.newTrigger()
+        .withIdentity(name)
+        .forJob(job)
+        .startAt(Date.from(at))
+        .withSchedule(
+            SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
+        .build();
+    if (scheduler.checkExists(name)) {
+      scheduler.rescheduleJob(name, trigger);
+    } else {
+      scheduler.scheduleJob(trigger);
+    }
+  }
+
+  private void repeat(Class<? extends Job> type, String name, Duration interval)
+      throws SchedulerException {
+    scheduler.scheduleJob(
+        JobBuilder.newJob(type).withIdentity(name, HOUSEKEEPING).build(),
+        TriggerBuilder.newTrigger()
+            .withIdentity(name, HOUSEKEEPING)
+            .startNow()
+            .withSchedule(SimpleScheduleBuilder.simpleSchedule()
+                .withIntervalInMilliseconds(interval.toMillis())
+                .repeatForever()
+                .withMisfireHandlingInstructionNextWithRemainingCount())
+            .build());
+  }
+
+  /** Starts nothing more, interrupts polls, which then keep nothing, and waits for a delivery in work. */
+  @Override
+  public void close() {
+    try {
+      scheduler.standby();
+      for (JobKey key : scheduler.getJobKeys(GroupMatcher.jobGroupEquals(SOURCES))) {
+        scheduler.interrupt(key);
+      }
+      scheduler.shutdown(true);
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("the scheduler cannot be stopped", e);
+    }
+  }
+}
