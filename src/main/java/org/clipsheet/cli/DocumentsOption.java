@@ -1,0 +1,41 @@
+package org.clipsheet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which documents a stage command is to read. */
+final class DocumentsOption {
+  @Parameters(paramLabel = "FILE|URL", description = "Files (.gz too) or addresses.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = "The address the files are to be read as coming from.")
+  private @Nullable String url;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "LIST",
+      description = "A file of lines {\"file\": \"...\", \"url\": \"...\"}.")
+  private @Nullable Path batch;
+
+  /** @throws UsageException if the batch list cannot be read */
+  List<InputDocuments.Input> inputs() {
+    List<InputDocuments.Input> inputs = new ArrayList<>();
+    if (batch != null) {
+      try {
+        inputs.addAll(InputDocuments.batch(batch));
+      } catch (IOException e) {
+        throw new UsageException("--batch: the list cannot be read: " + e.getMessage());
+      }
+    }
+    names.forEach(name -> inputs.add(new InputDocuments.Input(name, url)));
+    return inputs;
+  }
+}

@@ -1,0 +1,72 @@
+package org.clipsheet.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.clipsheet.schedule.Service;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code run}: the service, in the foreground, until it is told to stop. */
+@Command(name = "run", description = "Runs the service in the foreground until SIGTERM or SIGINT.")
+final class RunCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** What is left undone by then is taken up at the next start. */
+  private static final Duration STOPPING = Duration.ofSeconds(9);
+
+  @Mixin
+  private ConfigOption config = new ConfigOption();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    InstantSource clock = InstantSource.system();
+    Path folder = config.folder();
+    StartingPoint start = StartingPoint.of(folder);
+    CountDownLatch stop = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(
+            () -> {
+              stop.countDown();
+              await(stopped);
+            },
+            "stop"));
+    try (Workshop workshop = new Workshop(
+        start.settings().data(),
+        Configuration.desk(start.settings()),
+        Templates.besideOf(folder),
+        PATIENCE,
+        clock)) {
+      ConfigurationReload reload = new ConfigurationReload(folder, workshop, start);
+      try (Service service =
+          Service.start(workshop.rounds(), workshop::desk, workshop.store(), reload, clock)) {
+        LOG.info(
+            "running: {} sources, {} digests",
+            workshop.desk().sources().size(),
+            workshop.desk().digests().size());
+        stop.await();
+        LOG.info("stopping");
+      }
+    } finally {
+      stopped.countDown();
+    }
+    return 0;
+  }
+
+  private static void await(CountDownLatch stopped) {
+    try {
+      if (!stopped.await(STOPPING.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("stopping took too long; what was in work is taken up at the next start");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.clipsheet.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.clipsheet.cli.NdjsonLines.Line;
+import org.clipsheet.model.article.Article;
+import org.clipsheet.model.article.Match;
+import org.clipsheet.model.article.Passage;
+import org.clipsheet.model.story.Sentence;
+import org.clipsheet.model.story.Summary;
+import org.clipsheet.summary.Summarizer;
+import org.clipsheet.watch.Watchlist;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+
+/** {@code summarize}: articles → sentences that stand for them. */
+@Command(
+    name = "summarize",
+    description = "Picks the sentences that stand for each article; a line of JSON per article.")
+final class SummarizeCommand implements Callable<Integer> {
+  @Option(
+      names = "--words",
+      paramLabel = "N",
+      defaultValue = "60",
+      description = "At most so many words (default: 60).")
+  private int words = 60;
+
+  @Option(
+      names = "--watchlist",
+      paramLabel = "FILE",
+      description = "What the summaries are to be about.")
+  private @Nullable Path watchlist;
+
+  @Parameters(
+      paramLabel = "FILE|-",
+      description = "A file of lines {\"id\", \"title\", \"text\", …}, or -.")
+  private String articles = "-";
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    if (watchlist == null) {
+      summarize(null);
+    } else {
+      try (Watchlist compiled = MatchCommand.compile(watchlist)) {
+        summarize(compiled);
+      }
+    }
+    return 0;
+  }
+
+  private void summarize(@Nullable Watchlist compiled) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    NdjsonLines.read(
+        articles,
+        line -> out.println(summary(line, compiled)),
+        unreadable -> out.println(Unreadable.line(unreadable)));
+  }
+
+  private Line summary(JsonNode line, @Nullable Watchlist compiled) {
+    Article article = ArticleLines.article(line);
+    List<Passage> passages = compiled == null
+        ? List.of()
+        : compiled.match(article, NdjsonLines.text(line, "source").orElse("")).stream()
+            .map(Match::passages)
+            .flatMap(List::stream)
+            .toList();
+    int limit = NdjsonLines.text(line, "words").map(Integer::valueOf).orElse(words);
+    Summary summary = Summarizer.summarize(article, passages, limit);
+    return new Line()
+        .withAlways("id", ArticleLines.id(line))
+        .withAlways("summary", summary.text())
+        .withAlways(
+            "sentences",
+            summary.sentences().stream().map(SummarizeCommand::describe).toList());
+  }
+
+  private static Map<String, Object> describe(Sentence sentence) {
+    return new Line()
+        .withAlways("text", sentence.text())
+        .withAlways("start", sentence.start())
+        .withAlways("end", sentence.end())
+        .fields();
+  }
+}

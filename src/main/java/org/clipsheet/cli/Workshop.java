@@ -1,0 +1,124 @@
+package org.clipsheet.cli;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.clipsheet.app.desk.ApplySettings;
+import org.clipsheet.app.desk.Desk;
+import org.clipsheet.app.edition.BuildEdition;
+import org.clipsheet.app.edition.DeliverOutbox;
+import org.clipsheet.app.source.FoldMatches;
+import org.clipsheet.app.source.PollSource;
+import org.clipsheet.fetch.Fetcher;
+import org.clipsheet.fetch.RobotsMemory;
+import org.clipsheet.language.LanguageDetector;
+import org.clipsheet.mail.EditionRenderer;
+import org.clipsheet.mail.MailServer;
+import org.clipsheet.model.source.RobotsFile;
+import org.clipsheet.read.ArticleReader;
+import org.clipsheet.read.ListingReader;
+import org.clipsheet.schedule.Rounds;
+import org.clipsheet.store.Store;
+import org.clipsheet.store.jdbc.DataLock;
+import org.clipsheet.store.jdbc.JdbcStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole object graph, put together once: store, stages, use cases. Holds the data folder for this process until it is
+ * closed.
+ */
+final class Workshop implements AutoCloseable {
+  private final DataLock lock;
+  private final Store store;
+  private final Fetcher fetcher;
+  private final AtomicReference<Desk> desk;
+  private final ApplySettings applySettings;
+  private final Rounds rounds;
+
+  /**
+   * Opens the data folder, waiting for another process that holds it.
+   *
+   * @param templates the user's templates; absent: the shipped ones
+   * @throws StoreException naming the holder, if the other process still holds it then
+   */
+  Workshop(Path data, Desk desk, @Nullable Path templates, Duration patience, InstantSource clock)
+      throws InterruptedException {
+    this.lock = DataLock.acquire(data, patience);
+    this.store = JdbcStore.open(data);
+    this.desk = new AtomicReference<>(desk);
+    this.fetcher = new Fetcher(desk.fetch(), robotsMemory(store), clock);
+    this.applySettings = new ApplySettings(store, clock);
+    FoldMatches foldMatches = new FoldMatches(store, clock);
+    this.rounds = new Rounds(
+        this.desk::get,
+        store,
+        new PollSource(
+            store,
+            fetcher,
+            new ListingReader(),
+            new ArticleReader(LanguageDetector::detect),
+            clock),
+        foldMatches,
+        new BuildEdition(
+            store, foldMatches::fold, new EditionRenderer(templates), new SecureRandom(), clock),
+        new DeliverOutbox(store, clock),
+        MailServer::new,
+        clock);
+    store.inTransaction(tx -> {
+      tx.outbox().releaseOrphans(clock.instant());
+      return null;
+    });
+    applySettings.apply(desk);
+  }
+
+  Rounds rounds() {
+    return rounds;
+  }
+
+  Store store() {
+    return store;
+  }
+
+  Desk desk() {
+    return desk.get();
+  }
+
+  /** Works with another desk from now on. */
+  void take(Desk next) {
+    applySettings.apply(next);
+    fetcher.apply(next.fetch());
+    desk.set(next);
+  }
+
+  ApplySettings applySettings() {
+    return applySettings;
+  }
+
+  @Override
+  public void close() {
+    fetcher.close();
+    desk.get().watchlist().close();
+    store.close();
+    lock.close();
+  }
+
+  private static RobotsMemory robotsMemory(Store store) {
+    return new RobotsMemory() {
+      @Override
+      public Optional<RobotsFile> find(String origin) {
+        return store.read(tx -> tx.robots().find(origin));
+      }
+
+      @Override
+      public void keep(String origin, RobotsFile file) {
+        store.inTransaction(tx -> {
+          tx.robots().keep(origin, file);
+          return null;
+        });
+      }
+    };
+  }
+}
