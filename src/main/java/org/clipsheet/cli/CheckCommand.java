@@ -6,8 +6,8 @@ import org.clipsheet.config.Loading;
 import org.clipsheet.config.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code check}: validates the configuration. */
@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
     description =
         "Validates the configuration; names every problem with its file, line and column.")
 final class CheckCommand implements Callable<Integer> {
-  @Mixin
-  private ConfigOption config = new ConfigOption();
+  @ParentCommand
+  private Main main = new Main();
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    return switch (Configuration.loader().load(config.folder())) {
+    return switch (Configuration.loader().load(main.config())) {
       case Loading.Valid valid -> {
         valid.notes().forEach(note -> out.println(note + " (a note, not an error)"));
         out.println(summary(valid.settings()));

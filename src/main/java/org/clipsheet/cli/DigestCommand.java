@@ -19,10 +19,10 @@ import org.clipsheet.schedule.Rounds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code digest}: builds one edition now. */
@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
 final class DigestCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  @Mixin
-  private ConfigOption config = new ConfigOption();
+  @ParentCommand
+  private Main main = new Main();
 
   @Parameters(paramLabel = "NAME", description = "The digest.")
   private String name = "";
@@ -59,7 +59,7 @@ final class DigestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
-    Settings settings = Configuration.require(config.folder());
+    Settings settings = Configuration.require(main.config());
     Digest digest = settings.digests().stream()
         .filter(known -> known.name().equals(new DigestName(name)))
         .findFirst()
@@ -67,7 +67,7 @@ final class DigestCommand implements Callable<Integer> {
     try (Workshop workshop = new Workshop(
         settings.data(),
         Configuration.desk(settings),
-        Templates.besideOf(config.folder()),
+        Templates.besideOf(main.config()),
         PATIENCE,
         InstantSource.system())) {
       return dryRun ? preview(workshop.rounds(), digest) : build(workshop.rounds(), digest);

@@ -23,9 +23,9 @@ import org.clipsheet.store.ToldIn;
 import org.clipsheet.store.jdbc.JdbcStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code explain}: the life of an article. */
@@ -34,8 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-  @Mixin
-  private ConfigOption config = new ConfigOption();
+  @ParentCommand
+  private Main main = new Main();
 
   @Parameters(
       paramLabel = "URL",
@@ -47,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = Configuration.require(config.folder());
+    Settings settings = Configuration.require(main.config());
     URI uri = Addresses.parse(address, null)
         .orElseThrow(() -> new UsageException("\"" + address + "\" is no web address"));
     PrintWriter out = spec.commandLine().getOut();

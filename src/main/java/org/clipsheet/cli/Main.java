@@ -2,9 +2,11 @@ package org.clipsheet.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The {@code clipsheet} command. */
 @Command(
@@ -28,11 +30,18 @@ import picocli.CommandLine.Mixin;
       SummarizeCommand.class
     })
 public final class Main {
-  /** {@code --config} may stand before the command or after it. */
-  @Mixin
-  private ConfigOption config = new ConfigOption();
+  @Option(
+      names = "--config",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      defaultValue = "config",
+      description = "The folder of the configuration (default: ${DEFAULT-VALUE}).")
+  private Path config = Path.of("config");
 
-  private Main() {}
+  /** The folder of the configuration, whether it stood before the command or after it. */
+  Path config() {
+    return config;
+  }
 
   public static void main(String[] args) {
     System.exit(run(args));

@@ -10,9 +10,9 @@ import org.clipsheet.config.Settings;
 import org.clipsheet.schedule.DigestReport;
 import org.clipsheet.schedule.Rounds;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code once}: one round of all that is due, for cron and for trying out. */
@@ -23,8 +23,8 @@ final class OnceCommand implements Callable<Integer> {
   /** A cron job that meets the one before it had better wait for it. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-  @Mixin
-  private ConfigOption config = new ConfigOption();
+  @ParentCommand
+  private Main main = new Main();
 
   @Option(names = "--now", description = "All sources and all digests, due or not.")
   private boolean now;
@@ -34,11 +34,11 @@ final class OnceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Settings settings = Configuration.require(config.folder());
+    Settings settings = Configuration.require(main.config());
     try (Workshop workshop = new Workshop(
         settings.data(),
         Configuration.desk(settings),
-        Templates.besideOf(config.folder()),
+        Templates.besideOf(main.config()),
         PATIENCE,
         InstantSource.system())) {
       run(workshop.rounds(), spec.commandLine().getOut());

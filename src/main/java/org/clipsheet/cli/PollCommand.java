@@ -12,9 +12,9 @@ import org.clipsheet.schedule.Rounds;
 import org.clipsheet.store.Poll;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code poll}: polls sources now. */
@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
 final class PollCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  @Mixin
-  private ConfigOption config = new ConfigOption();
+  @ParentCommand
+  private Main main = new Main();
 
   @Parameters(paramLabel = "NAME", description = "Names or addresses of sources.")
   private List<String> names = new ArrayList<>();
@@ -35,13 +35,13 @@ final class PollCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Settings settings = Configuration.require(config.folder());
+    Settings settings = Configuration.require(main.config());
     List<Source> named = named(settings.sources());
     AtomicBoolean failed = new AtomicBoolean();
     try (Workshop workshop = new Workshop(
         settings.data(),
         Configuration.desk(settings),
-        Templates.besideOf(config.folder()),
+        Templates.besideOf(main.config()),
         PATIENCE,
         InstantSource.system())) {
       Rounds rounds = workshop.rounds();

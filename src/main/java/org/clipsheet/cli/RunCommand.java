@@ -10,7 +10,7 @@ import org.clipsheet.schedule.Service;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code run}: the service, in the foreground, until it is told to stop. */
 @Command(name = "run", description = "Runs the service in the foreground until SIGTERM or SIGINT.")
@@ -21,13 +21,13 @@ final class RunCommand implements Callable<Integer> {
   /** What is left undone by then is taken up at the next start. */
   private static final Duration STOPPING = Duration.ofSeconds(9);
 
-  @Mixin
-  private ConfigOption config = new ConfigOption();
+  @ParentCommand
+  private Main main = new Main();
 
   @Override
   public Integer call() throws InterruptedException {
     InstantSource clock = InstantSource.system();
-    Path folder = config.folder();
+    Path folder = main.config();
     StartingPoint start = StartingPoint.of(folder);
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);

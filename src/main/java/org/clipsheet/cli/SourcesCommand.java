@@ -16,8 +16,8 @@ import org.clipsheet.store.Store;
 import org.clipsheet.store.jdbc.JdbcStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code sources}: how the sources are. */
@@ -27,15 +27,15 @@ import picocli.CommandLine.Spec;
 final class SourcesCommand implements Callable<Integer> {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-  @Mixin
-  private ConfigOption config = new ConfigOption();
+  @ParentCommand
+  private Main main = new Main();
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    Settings settings = Configuration.require(config.folder());
+    Settings settings = Configuration.require(main.config());
     Path data = settings.data();
     try (Store store = JdbcStore.open(data)) {
       PrintWriter out = spec.commandLine().getOut();

@@ -31,11 +31,10 @@ final class ListingCollector {
   }
 
   ListingOutcome read(Source source, WebDocument document) throws InterruptedException {
-    return switch (reader.read(document, source.kind(), source.select(), clock.instant())) {
-      case ListingOutcome.Unlisted unlisted -> unlisted;
-      case ListingOutcome.Listed listed when listed.listing().parts().isEmpty() -> listed;
-      case ListingOutcome.Listed index -> gather(source, index.listing());
-    };
+    ListingOutcome outcome = reader.read(document, source.kind(), source.select(), clock.instant());
+    boolean index = outcome instanceof ListingOutcome.Listed listed
+        && !listed.listing().parts().isEmpty();
+    return index ? gather(source, ((ListingOutcome.Listed) outcome).listing()) : outcome;
   }
 
   /** One part that fails leaves the others; if all fail, so does the listing. */
@@ -46,7 +45,8 @@ final class ListingCollector {
     for (URI part : index.parts().subList(0, Math.min(PARTS, index.parts().size()))) {
       switch (fetcher.fetch(part, Validators.NONE)) {
         case FetchOutcome.Fetched fetched -> {
-          switch (reader.read(fetched.document(), SourceKind.SITEMAP, source.select(), clock.instant())) {
+          switch (reader.read(
+              fetched.document(), SourceKind.SITEMAP, source.select(), clock.instant())) {
             case ListingOutcome.Listed listed -> {
               entries.addAll(listed.listing().entries());
               read++;
@@ -61,9 +61,10 @@ final class ListingCollector {
       }
     }
     if (read == 0) {
-      return new ListingOutcome.Unlisted("no part of the sitemap index could be read: " + lastReason);
+      return new ListingOutcome.Unlisted(
+          "no part of the sitemap index could be read: " + lastReason);
     }
-    return new ListingOutcome.Listed(
-        new Listing(index.kind(), index.title(), index.link(), index.language(), entries, List.of()));
+    return new ListingOutcome.Listed(new Listing(
+        index.kind(), index.title(), index.link(), index.language(), entries, List.of()));
   }
 }
