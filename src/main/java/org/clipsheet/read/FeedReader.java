@@ -31,9 +31,6 @@ final class FeedReader {
     }
     Optional<Element> channel = first(document, "channel", "rss:channel");
     Elements items = document.select("item, rss|item");
-    if (channel.isEmpty() && items.isEmpty()) {
-      return new ListingOutcome.Unlisted("a feed without channel and items");
-    }
     String kind = first(document, "rdf:RDF", "rdf", "RDF").isPresent() ? "rdf" : "rss";
     return new ListingOutcome.Listed(rss(kind, channel.orElse(document), items, address));
   }

@@ -1,0 +1,166 @@
+package org.clipsheet.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.clipsheet.fetch.FetchOutcome.Deferred;
+import org.clipsheet.fetch.FetchOutcome.Failed;
+import org.clipsheet.fetch.FetchOutcome.Fetched;
+import org.clipsheet.fetch.FetchOutcome.NotModified;
+import org.clipsheet.fetch.FetchOutcome.Refused;
+import org.clipsheet.model.source.Validators;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FetcherTest {
+  private static final Instant NOW = Instant.parse("2026-03-02T07:00:00Z");
+
+  private final MockWebServer server = new MockWebServer();
+  private MockResponse page = new MockResponse.Builder().body("<p>hello</p>").build();
+  private MockResponse robots = new MockResponse.Builder().code(404).build();
+
+  @BeforeEach
+  void start() throws Exception {
+    server.setDispatcher(new Dispatcher() {
+      @Override
+      public MockResponse dispatch(RecordedRequest request) {
+        return switch (request.getUrl().encodedPath()) {
+          case "/robots.txt" -> robots;
+          case "/loop" ->
+            new MockResponse.Builder().code(302).addHeader("Location", "/loop").build();
+          case "/moved" ->
+            new MockResponse.Builder().code(301).addHeader("Location", "/page").build();
+          case "/endless" ->
+            new MockResponse.Builder()
+                .code(302)
+                .addHeader("Location", "/endless?" + request.getUrl().encodedQuery() + "x")
+                .build();
+          default ->
+            "\"v1\"".equals(request.getHeaders().get("If-None-Match"))
+                ? new MockResponse.Builder().code(304).build()
+                : page;
+        };
+      }
+    });
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void aPageComesWithItsValidators() throws Exception {
+    page = new MockResponse.Builder().body("news").addHeader("ETag", "\"v1\"").build();
+
+    FetchOutcome outcome = fetch("/page", Validators.NONE);
+
+    assertThat(outcome).isInstanceOfSatisfying(Fetched.class, fetched -> {
+      assertThat(new String(fetched.document().bytes(), StandardCharsets.UTF_8)).isEqualTo("news");
+      assertThat(fetched.validators().etag()).isEqualTo("\"v1\"");
+    });
+  }
+
+  @Test
+  void theEtagOfTheLastFetchIsSent() throws Exception {
+    assertThat(fetch("/page", new Validators("\"v1\"", null))).isInstanceOf(NotModified.class);
+  }
+
+  @Test
+  void aPermanentRedirectIsFollowedAndTold() throws Exception {
+    assertThat(fetch("/moved", Validators.NONE))
+        .isInstanceOfSatisfying(
+            Fetched.class, fetched -> assertThat(fetched.movedTo()).contains(address("/page")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/loop", "/endless?x"})
+  void redirectsThatNeverEndAreAFailure(String path) throws Exception {
+    assertThat(fetch(path, Validators.NONE))
+        .isInstanceOfSatisfying(
+            Failed.class, failed -> assertThat(failed.reason()).contains("redirect"));
+  }
+
+  @Test
+  void whatRobotsDisallowIsRefusedWithoutARequest() throws Exception {
+    robots =
+        new MockResponse.Builder().body("User-agent: *\nDisallow: /news/\n").build();
+
+    assertThat(fetch("/news/1", Validators.NONE))
+        .isEqualTo(new Refused("robots.txt does not allow it"));
+    assertThat(server.getRequestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void aServerThatAsksForTimeGetsIt() throws Exception {
+    page = new MockResponse.Builder().code(429).addHeader("Retry-After", "120").build();
+
+    assertThat(fetch("/page", Validators.NONE))
+        .isEqualTo(new Deferred(NOW.plusSeconds(120), "HTTP 429"));
+  }
+
+  @Test
+  void aBodyOverTheLimitIsNotRead() throws Exception {
+    page = new MockResponse.Builder().body("x".repeat(70_000)).build();
+
+    assertThat(fetch("/page", Validators.NONE)).isEqualTo(new Failed("more than 65536 bytes", 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "127.0.0.1",
+        "127.1",
+        "2130706433",
+        "0.0.0.0",
+        "[::1]",
+        "[::ffff:127.0.0.1]",
+        "localhost"
+      })
+  void privateAddressesAreRefusedInEverySpelling(String host) throws Exception {
+    FetchSettings strict = settings(List.of());
+    try (Fetcher fetcher = new Fetcher(strict, RobotsMemory.none(), InstantSource.fixed(NOW))) {
+      FetchOutcome outcome = fetcher.fetch(
+          URI.create("http://" + host + ":" + server.getPort() + "/page"), Validators.NONE);
+
+      assertThat(outcome).isNotInstanceOf(Fetched.class);
+      assertThat(server.getRequestCount()).isZero();
+    }
+  }
+
+  private FetchOutcome fetch(String path, Validators validators) throws InterruptedException {
+    FetchSettings settings =
+        settings(List.of(AddressRange.parse("127.0.0.0/8"), AddressRange.parse("::1")));
+    try (Fetcher fetcher = new Fetcher(settings, RobotsMemory.none(), InstantSource.fixed(NOW))) {
+      return fetcher.fetch(address(path), validators);
+    }
+  }
+
+  private URI address(String path) {
+    return URI.create("http://127.0.0.1:" + server.getPort() + path);
+  }
+
+  private static FetchSettings settings(List<AddressRange> allowed) {
+    return new FetchSettings(
+        "Clipsheet/1.0 (test)",
+        8,
+        2,
+        Duration.ZERO,
+        allowed,
+        Duration.ofSeconds(20),
+        new ByteSize(65_536));
+  }
+}
