@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,12 +63,7 @@ final class DigestCommand implements Callable<Integer> {
         .filter(known -> known.name().equals(new DigestName(name)))
         .findFirst()
         .orElseThrow(() -> new UsageException("no digest is named \"" + name + "\""));
-    try (Workshop workshop = new Workshop(
-        settings.data(),
-        Configuration.desk(settings),
-        Templates.besideOf(main.config()),
-        PATIENCE,
-        InstantSource.system())) {
+    try (Workshop workshop = Workshop.open(main.config(), settings, PATIENCE)) {
       return dryRun ? preview(workshop.rounds(), digest) : build(workshop.rounds(), digest);
     }
   }

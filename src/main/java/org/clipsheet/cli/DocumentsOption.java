@@ -1,9 +1,12 @@
 package org.clipsheet.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.clipsheet.cli.NdjsonLines.Line;
+import org.clipsheet.model.source.WebDocument;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +29,7 @@ final class DocumentsOption {
   private @Nullable Path batch;
 
   /** @throws UsageException if the batch list cannot be read */
-  List<InputDocuments.Input> inputs() {
+  private List<InputDocuments.Input> inputs() {
     List<InputDocuments.Input> inputs = new ArrayList<>();
     if (batch != null) {
       try {
@@ -37,5 +40,26 @@ final class DocumentsOption {
     }
     names.forEach(name -> inputs.add(new InputDocuments.Input(name, url)));
     return inputs;
+  }
+
+  /** What a command answers to a document that could be opened. */
+  interface Answer {
+    void fill(InputDocuments.Input input, WebDocument document, Line line);
+  }
+
+  /** Prints one line for each input, in order: the answer, or why the input cannot be read. */
+  void answerEach(PrintWriter out, Answer answer) throws InterruptedException {
+    try (InputDocuments opened = new InputDocuments()) {
+      for (InputDocuments.Input input : inputs()) {
+        Line line = new Line().withAlways("input", input.name());
+        switch (opened.open(input)) {
+          case InputDocuments.Opened.Unreadable unreadable ->
+            line.with("error", unreadable.error());
+          case InputDocuments.Opened.Document document ->
+            answer.fill(input, document.document(), line);
+        }
+        out.println(line);
+      }
+    }
   }
 }

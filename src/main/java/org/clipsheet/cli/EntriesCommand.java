@@ -1,6 +1,5 @@
 package org.clipsheet.cli;
 
-import java.io.PrintWriter;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
@@ -36,22 +35,11 @@ final class EntriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    PrintWriter out = spec.commandLine().getOut();
-    try (InputDocuments inputs = new InputDocuments()) {
-      for (InputDocuments.Input input : documents.inputs()) {
-        Line line = new Line().withAlways("input", input.name());
-        switch (inputs.open(input)) {
-          case InputDocuments.Opened.Unreadable unreadable ->
-            line.with("error", unreadable.error());
-          case InputDocuments.Opened.Document opened -> list(line, opened.document());
-        }
-        out.println(line);
-      }
-    }
+    documents.answerEach(spec.commandLine().getOut(), this::list);
     return 0;
   }
 
-  private void list(Line line, WebDocument document) {
+  private void list(InputDocuments.Input input, WebDocument document, Line line) {
     switch (reader.read(
         document, SourceKind.AUTO, Selectors.NONE, InstantSource.system().instant())) {
       case ListingOutcome.Unlisted unlisted -> line.with("error", unlisted.reason());

@@ -2,7 +2,6 @@ package org.clipsheet.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.clipsheet.app.edition.DeliveryReport;
@@ -35,12 +34,7 @@ final class OnceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = Configuration.require(main.config());
-    try (Workshop workshop = new Workshop(
-        settings.data(),
-        Configuration.desk(settings),
-        Templates.besideOf(main.config()),
-        PATIENCE,
-        InstantSource.system())) {
+    try (Workshop workshop = Workshop.open(main.config(), settings, PATIENCE)) {
       run(workshop.rounds(), spec.commandLine().getOut());
     }
     return 0;

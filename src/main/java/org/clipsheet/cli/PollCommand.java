@@ -1,7 +1,6 @@
 package org.clipsheet.cli;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,12 +37,7 @@ final class PollCommand implements Callable<Integer> {
     Settings settings = Configuration.require(main.config());
     List<Source> named = named(settings.sources());
     AtomicBoolean failed = new AtomicBoolean();
-    try (Workshop workshop = new Workshop(
-        settings.data(),
-        Configuration.desk(settings),
-        Templates.besideOf(main.config()),
-        PATIENCE,
-        InstantSource.system())) {
+    try (Workshop workshop = Workshop.open(main.config(), settings, PATIENCE)) {
       Rounds rounds = workshop.rounds();
       rounds.poll(names.isEmpty() ? rounds.active() : named, report -> {
         Reports.poll(spec.commandLine().getOut(), report);

@@ -1,6 +1,5 @@
 package org.clipsheet.cli;
 
-import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.clipsheet.cli.NdjsonLines.Line;
@@ -30,22 +29,11 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    PrintWriter out = spec.commandLine().getOut();
-    try (InputDocuments inputs = new InputDocuments()) {
-      for (InputDocuments.Input input : documents.inputs()) {
-        Line line = new Line().withAlways("input", input.name());
-        switch (inputs.open(input)) {
-          case InputDocuments.Opened.Unreadable unreadable ->
-            line.with("error", unreadable.error());
-          case InputDocuments.Opened.Document opened -> read(line, input, opened.document());
-        }
-        out.println(line);
-      }
-    }
+    documents.answerEach(spec.commandLine().getOut(), this::read);
     return 0;
   }
 
-  private void read(Line line, InputDocuments.Input input, WebDocument page) {
+  private void read(InputDocuments.Input input, WebDocument page, Line line) {
     switch (reader.read(page, Selectors.NONE, InstantSource.system().instant())) {
       case ArticleOutcome.NoArticle none -> line.with("error", none.reason());
       case ArticleOutcome.Read read -> describe(line.with("url", input.url()), read.article());

@@ -38,12 +38,7 @@ final class RunCommand implements Callable<Integer> {
               await(stopped);
             },
             "stop"));
-    try (Workshop workshop = new Workshop(
-        start.settings().data(),
-        Configuration.desk(start.settings()),
-        Templates.besideOf(folder),
-        PATIENCE,
-        clock)) {
+    try (Workshop workshop = Workshop.open(folder, start.settings(), PATIENCE)) {
       ConfigurationReload reload = new ConfigurationReload(folder, workshop, start);
       try (Service service =
           Service.start(workshop.rounds(), workshop::desk, workshop.store(), reload, clock)) {

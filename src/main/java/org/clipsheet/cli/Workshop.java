@@ -12,6 +12,7 @@ import org.clipsheet.app.edition.BuildEdition;
 import org.clipsheet.app.edition.DeliverOutbox;
 import org.clipsheet.app.source.FoldMatches;
 import org.clipsheet.app.source.PollSource;
+import org.clipsheet.config.Settings;
 import org.clipsheet.fetch.Fetcher;
 import org.clipsheet.fetch.RobotsMemory;
 import org.clipsheet.language.LanguageDetector;
@@ -39,12 +40,23 @@ final class Workshop implements AutoCloseable {
   private final Rounds rounds;
 
   /**
-   * Opens the data folder, waiting for another process that holds it.
+   * Puts it together on the data folder of these settings, waiting for another process that holds it.
    *
-   * @param templates the user's templates; absent: the shipped ones
-   * @throws StoreException naming the holder, if the other process still holds it then
+   * @param config the folder of the configuration, beside which the user's templates stand
+   * @throws StoreException naming the holder, if the other process still holds the data then
    */
-  Workshop(Path data, Desk desk, @Nullable Path templates, Duration patience, InstantSource clock)
+  static Workshop open(Path config, Settings settings, Duration patience)
+      throws InterruptedException {
+    return new Workshop(
+        settings.data(),
+        Configuration.desk(settings),
+        Templates.besideOf(config),
+        patience,
+        InstantSource.system());
+  }
+
+  private Workshop(
+      Path data, Desk desk, @Nullable Path templates, Duration patience, InstantSource clock)
       throws InterruptedException {
     this.lock = DataLock.acquire(data, patience);
     this.store = JdbcStore.open(data);
