@@ -26,7 +26,7 @@ class LayeringTest {
   /** From the top row to the bottom one; every package of the product stands in exactly one. */
   private static final List<List<String>> ROWS = List.of(
       List.of("cli"),
-      List.of("schedule"),
+      List.of("schedule", "demo"),
       List.of("app.source", "app.edition", "app.desk"),
       List.of("config", "store.jdbc"),
       List.of("fetch", "read", "watch", "story", "summary", "digest", "mail", "health", "store"),

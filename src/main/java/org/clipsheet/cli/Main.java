@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
+      DemoCommand.class,
       RunCommand.class,
       OnceCommand.class,
       CheckCommand.class,

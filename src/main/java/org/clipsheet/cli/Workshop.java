@@ -14,6 +14,7 @@ import org.clipsheet.app.source.FoldMatches;
 import org.clipsheet.app.source.PollSource;
 import org.clipsheet.config.Settings;
 import org.clipsheet.fetch.Fetcher;
+import org.clipsheet.fetch.NameResolver;
 import org.clipsheet.fetch.RobotsMemory;
 import org.clipsheet.language.LanguageDetector;
 import org.clipsheet.mail.EditionRenderer;
@@ -47,21 +48,28 @@ final class Workshop implements AutoCloseable {
    */
   static Workshop open(Path config, Settings settings, Duration patience)
       throws InterruptedException {
-    return new Workshop(
-        settings.data(),
-        Configuration.desk(settings),
-        Templates.besideOf(config),
-        patience,
-        InstantSource.system());
+    return open(config, settings, patience, World.REAL);
   }
 
-  private Workshop(
-      Path data, Desk desk, @Nullable Path templates, Duration patience, InstantSource clock)
+  /** Puts it together as it would be in this world. */
+  static Workshop open(Path config, Settings settings, Duration patience, World world)
       throws InterruptedException {
+    return new Workshop(
+        settings.data(), Configuration.desk(settings), Templates.besideOf(config), patience, world);
+  }
+
+  /** What it takes from outside: the time, and where hosts are found. */
+  record World(InstantSource clock, NameResolver names) {
+    static final World REAL = new World(InstantSource.system(), NameResolver.SYSTEM);
+  }
+
+  private Workshop(Path data, Desk desk, @Nullable Path templates, Duration patience, World world)
+      throws InterruptedException {
+    InstantSource clock = world.clock();
     this.lock = DataLock.acquire(data, patience);
     this.store = JdbcStore.open(data);
     this.desk = new AtomicReference<>(desk);
-    this.fetcher = new Fetcher(desk.fetch(), robotsMemory(store), clock);
+    this.fetcher = new Fetcher(desk.fetch(), robotsMemory(store), world.names(), clock);
     this.applySettings = new ApplySettings(store, clock);
     FoldMatches foldMatches = new FoldMatches(store, clock);
     this.rounds = new Rounds(

@@ -39,13 +39,24 @@ public final class Fetcher implements AutoCloseable {
   private final InstantSource clock;
   private volatile FetchSettings settings;
 
+  /** With the names of the system's resolver. */
   public Fetcher(FetchSettings settings, RobotsMemory memory, InstantSource clock) {
+    this(settings, memory, NameResolver.SYSTEM, clock);
+  }
+
+  /**
+   * @param memory where robots.txt files are kept between runs
+   * @param names where hosts are found; what it answers is vetted like everything that is connected to
+   */
+  public Fetcher(
+      FetchSettings settings, RobotsMemory memory, NameResolver names, InstantSource clock) {
     this.settings = settings;
     this.clock = clock;
     this.politeness = new Politeness(settings, clock);
     this.robots = new Robots(memory, this::fetchRobots, clock);
     this.client = new OkHttpClient.Builder()
         .socketFactory(new GuardedSockets(() -> this.settings.allowAddresses()))
+        .dns(names::resolve)
         .addInterceptor(BrotliInterceptor.INSTANCE)
         .connectionPool(new ConnectionPool(settings.parallel(), 1, TimeUnit.MINUTES))
         .cookieJar(CookieJar.NO_COOKIES)
