@@ -1,13 +1,16 @@
 package org.clipsheet.address;
 
+import java.net.URI;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Parameters that say where a reader came from or in which dress the page is wanted, and never which page it is. Words that
  * some sites use for identity ({@code id}, {@code p}, {@code page}, {@code story}) are not among them.
  */
-final class TrackingParameters {
+public final class TrackingParameters {
   private static final Set<String> PREFIXES = Set.of(
       "utm_",
       "at_",
@@ -94,6 +97,21 @@ final class TrackingParameters {
       "fromrss");
 
   private TrackingParameters() {}
+
+  /** The address without such parameters; the others keep their order and spelling. */
+  public static URI removed(URI address) {
+    String query = address.getRawQuery();
+    if (query == null) {
+      return address;
+    }
+    String kept = Arrays.stream(query.split("&", -1))
+        .filter(parameter -> !contains(parameter))
+        .collect(Collectors.joining("&"));
+    String whole = address.toString();
+    int begin = whole.indexOf('?');
+    String rest = whole.substring(begin + 1 + query.length());
+    return URI.create(whole.substring(0, begin) + (kept.isEmpty() ? "" : "?" + kept) + rest);
+  }
 
   /** @param parameter as it stands in a query, {@code name=value} or {@code name} */
   static boolean contains(String parameter) {

@@ -3,6 +3,8 @@ package org.clipsheet.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,7 +46,12 @@ public final class Main {
     return config;
   }
 
+  /** Held here, since a logger that nobody holds may be forgotten with its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   public static void main(String[] args) {
+    // Lucene tells whoever starts it that vectors could be faster; nothing here uses them.
+    LUCENE.setLevel(Level.SEVERE);
     System.exit(run(args));
   }
 

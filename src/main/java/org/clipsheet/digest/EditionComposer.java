@@ -63,6 +63,7 @@ public final class EditionComposer {
         material.dueAt(),
         material.builtAt(),
         material.late(),
+        watches,
         sections(layout, summaries),
         alsoSince(layout, material.sent()),
         layout.late().stream().map(EditionComposer::foundLate).toList(),

@@ -1,6 +1,5 @@
 package org.clipsheet.fetch;
 
-import crawlercommons.robots.BaseRobotRules;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -94,16 +93,17 @@ public final class Fetcher implements AutoCloseable {
       if (leftAloneUntil.isPresent()) {
         return new FetchOutcome.Deferred(leftAloneUntil.get(), "the host asked for a rest");
       }
-      BaseRobotRules rules = robots.rules(hop, current.userAgent());
-      if (!rules.isAllowed(hop.toString())) {
+      Robots.Rules rules = robots.rules(hop, current.userAgent());
+      if (!rules.allow(hop)) {
+        if (rules.trouble() != 0) {
+          return new FetchOutcome.Failed(
+              "HTTP " + rules.trouble() + " for robots.txt, so nothing else may be asked for",
+              rules.trouble());
+        }
         return new FetchOutcome.Refused("robots.txt does not allow it");
       }
       Step step = step(
-          hop,
-          hop.equals(address) ? validators : Validators.NONE,
-          Robots.delay(rules),
-          current,
-          left);
+          hop, hop.equals(address) ? validators : Validators.NONE, rules.delay(), current, left);
       switch (step) {
         case Step.Ended ended -> {
           return ended.outcome() instanceof FetchOutcome.Fetched fetched

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.clipsheet.model.source.RobotsFile;
@@ -48,7 +49,26 @@ final class Robots {
     RobotsFile fetch(String origin) throws InterruptedException;
   }
 
-  private record Known(BaseRobotRules rules, Instant until) {}
+  /**
+   * What may be fetched from an origin.
+   *
+   * @param trouble the status with which the server failed to tell; 0 if it did tell
+   */
+  record Rules(BaseRobotRules rules, int trouble) {
+    boolean allow(URI address) {
+      return rules.isAllowed(address.toString());
+    }
+
+    /** What the host asks for between exchanges, at most 30 s. */
+    Duration delay() {
+      long millis = rules.getCrawlDelay();
+      return millis <= 0
+          ? Duration.ZERO
+          : Duration.ofMillis(Math.min(millis, LONGEST_DELAY_MILLIS));
+    }
+  }
+
+  private record Known(Rules rules, Instant until) {}
 
   Robots(RobotsMemory memory, Source source, InstantSource clock) {
     this.memory = memory;
@@ -57,16 +77,16 @@ final class Robots {
   }
 
   /** The rules for this agent. */
-  BaseRobotRules rules(URI address, String userAgent) throws InterruptedException {
+  Rules rules(URI address, String userAgent) throws InterruptedException {
     String origin = origin(address);
-    BaseRobotRules remembered = remembered(origin);
+    Rules remembered = remembered(origin);
     if (remembered != null) {
       return remembered;
     }
     ReentrantLock turn = asking.computeIfAbsent(origin, name -> new ReentrantLock());
     turn.lockInterruptibly();
     try {
-      BaseRobotRules meanwhile = remembered(origin);
+      Rules meanwhile = remembered(origin);
       return meanwhile != null ? meanwhile : learned(origin, userAgent);
     } finally {
       turn.unlock();
@@ -74,32 +94,30 @@ final class Robots {
     }
   }
 
-  /** What the host asks for between exchanges, at most 30 s. */
-  static Duration delay(BaseRobotRules rules) {
-    long millis = rules.getCrawlDelay();
-    return millis <= 0 ? Duration.ZERO : Duration.ofMillis(Math.min(millis, LONGEST_DELAY_MILLIS));
-  }
-
   static String origin(URI address) {
     return (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
   }
 
-  private @Nullable BaseRobotRules remembered(String origin) {
+  private @Nullable Rules remembered(String origin) {
     synchronized (known) {
       Known rules = known.get(origin);
       return rules != null && rules.until().isAfter(clock.instant()) ? rules.rules() : null;
     }
   }
 
-  private BaseRobotRules learned(String origin, String userAgent) throws InterruptedException {
-    RobotsFile file = memory.find(origin).filter(this::isFresh).orElse(null);
-    if (file == null) {
-      file = source.fetch(origin);
-      memory.keep(origin, file);
+  /** A file that was read once stands on while the server has trouble (§2.4). */
+  private Rules learned(String origin, String userAgent) throws InterruptedException {
+    Optional<RobotsFile> former = memory.find(origin);
+    RobotsFile latest = former.filter(this::isFresh).orElse(null);
+    if (latest == null) {
+      latest = source.fetch(origin);
     }
-    BaseRobotRules rules = parse(origin, file, userAgent);
+    RobotsFile valid =
+        isTrouble(latest) ? former.filter(file -> !isTrouble(file)).orElse(latest) : latest;
+    memory.keep(origin, valid);
+    Rules rules = parse(origin, valid, userAgent);
     synchronized (known) {
-      known.put(origin, new Known(rules, file.fetchedAt().plus(life(file))));
+      known.put(origin, new Known(rules, latest.fetchedAt().plus(life(latest))));
     }
     return rules;
   }
@@ -117,21 +135,25 @@ final class Robots {
     return file.status() == 0 || file.status() >= 500 || file.status() == 429;
   }
 
-  private BaseRobotRules parse(String origin, RobotsFile file, String userAgent) {
+  private Rules parse(String origin, RobotsFile file, String userAgent) {
     if (isTrouble(file)) {
       // A host that cannot be reached at all says so better itself, in the exchange that was asked
       // for.
-      return new SimpleRobotRules(
-          file.status() == 0 ? RobotRulesMode.ALLOW_ALL : RobotRulesMode.ALLOW_NONE);
+      return new Rules(
+          new SimpleRobotRules(
+              file.status() == 0 ? RobotRulesMode.ALLOW_ALL : RobotRulesMode.ALLOW_NONE),
+          file.status());
     }
     if (file.status() != 200) {
-      return new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
+      return new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), 0);
     }
-    return parser.parseContent(
-        origin + "/robots.txt",
-        file.text().getBytes(StandardCharsets.UTF_8),
-        "text/plain",
-        List.of(productToken(userAgent)));
+    return new Rules(
+        parser.parseContent(
+            origin + "/robots.txt",
+            file.text().getBytes(StandardCharsets.UTF_8),
+            "text/plain",
+            List.of(productToken(userAgent))),
+        0);
   }
 
   /** The name by which robots.txt knows an agent: the user agent up to its version. */

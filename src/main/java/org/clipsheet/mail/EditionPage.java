@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clipsheet.mail.EditionView.ArticleView;
 import org.clipsheet.mail.EditionView.ProblemView;
 import org.clipsheet.mail.EditionView.SinceView;
@@ -114,7 +113,7 @@ final class EditionPage {
   private List<String> counts(int titles) {
     Receipt receipt = edition.receipt();
     int told = storyCount() + more.size();
-    int watches = edition.sections().size() + edition.quiet().size();
+    int watches = edition.watches().size();
     int updates =
         (int) stories.stream().flatMap(List::stream).filter(StoryView::update).count();
     int configured = receipt.sourcesConfigured();
@@ -242,24 +241,14 @@ final class EditionPage {
         "footer.why",
         PlainText.line(recipient, 254),
         PlainText.line(edition.digest().name().value(), MAX_NAME)));
-    List<String> followed = followed();
-    if (!followed.isEmpty()) {
-      footer.add(words.say("footer.watches", named(followed)));
+    if (!edition.watches().isEmpty()) {
+      footer.add(words.say(
+          "footer.watches",
+          named(edition.watches().stream().map(EditionPage::name).toList())));
     }
     footer.add(words.say("footer.change"));
     footer.add(words.say("footer.privacy"));
     return footer;
-  }
-
-  /** In the digest's order; where it takes all watches, those with stories first. */
-  private List<String> followed() {
-    Stream<WatchName> configured = edition.digest().watches().stream();
-    Stream<WatchName> told =
-        Stream.concat(edition.sections().stream().map(Section::watch), edition.quiet().stream());
-    return Stream.concat(configured, edition.digest().watches().isEmpty() ? told : Stream.empty())
-        .distinct()
-        .map(EditionPage::name)
-        .toList();
   }
 
   private static String named(List<String> watches) {

@@ -13,6 +13,7 @@ final class NoticeReader {
   private static final int LONGEST_NOTICE = 400;
   private static final int LONGEST_LABEL = 30;
   private static final int AROUND = 15;
+  private static final double MOSTLY_LINKS = 0.5;
 
   private NoticeReader() {}
 
@@ -41,7 +42,7 @@ final class NoticeReader {
         || isLabelled(before, page.meta(), "OPINION")) {
       notices.add("opinion");
     }
-    corrected(all).ifPresent(notices::add);
+    corrected(all, headline).ifPresent(notices::add);
     return new ArrayList<>(notices);
   }
 
@@ -91,8 +92,10 @@ final class NoticeReader {
             .anyMatch(block -> labels.contains(PageText.lower(block.text())));
   }
 
-  private static Optional<String> corrected(List<PageBlock> blocks) {
+  /** Not the headline, which says so itself, nor the headlines of other articles nearby. */
+  private static Optional<String> corrected(List<PageBlock> blocks, int headline) {
     return blocks.stream()
+        .filter(block -> block.index() != headline && block.linkDensity() < MOSTLY_LINKS)
         .filter(block -> block.text().length() <= LONGEST_NOTICE)
         .filter(block -> isCorrection(PageText.lower(block.text())))
         .findFirst()

@@ -107,8 +107,9 @@ final class FactChanges {
 
   private static List<List<Word>> sentences(Article article) {
     List<List<Word>> sentences = new ArrayList<>();
-    for (Span span : Sentences.split(article.text(), article.language())) {
-      sentences.add(Words.of(article.text().substring(span.start(), span.end())));
+    String text = Dateline.removed(article.text());
+    for (Span span : Sentences.split(text, article.language())) {
+      sentences.add(Words.of(text.substring(span.start(), span.end())));
     }
     return sentences;
   }

@@ -105,6 +105,14 @@ class FetcherTest {
   }
 
   @Test
+  void aServerThatCannotTellItsRulesIsInTroubleAndNotClosed() throws Exception {
+    robots = new MockResponse.Builder().code(500).build();
+
+    assertThat(fetch("/page", Validators.NONE))
+        .isEqualTo(new Failed("HTTP 500 for robots.txt, so nothing else may be asked for", 500));
+  }
+
+  @Test
   void aServerThatAsksForTimeGetsIt() throws Exception {
     page = new MockResponse.Builder().code(429).addHeader("Retry-After", "120").build();
 

@@ -159,6 +159,7 @@ final class SampleEditions {
         BUILT_AT,
         BUILT_AT,
         false,
+        List.of(HARBOUR, RAIL, new WatchName("Lighthouses")),
         List.of(
             new Section(HARBOUR, List.of(crane, strike)), new Section(RAIL, List.of(tram, arabic))),
         List.of(new SinceCarried(
@@ -217,6 +218,7 @@ final class SampleEditions {
         BUILT_AT,
         BUILT_AT,
         false,
+        List.of(HARBOUR, RAIL),
         List.of(),
         List.of(),
         List.of(),
@@ -344,6 +346,7 @@ final class SampleEditions {
         BUILT_AT,
         BUILT_AT,
         false,
+        sections.stream().map(Section::watch).toList(),
         sections,
         List.of(),
         List.of(),

@@ -1,5 +1,6 @@
 package org.clipsheet.app.edition;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clipsheet.address.TrackingParameters;
 import org.clipsheet.digest.Candidate;
 import org.clipsheet.digest.Composition;
 import org.clipsheet.digest.EditionComposer;
@@ -29,8 +31,10 @@ import org.clipsheet.store.DigestState;
 import org.clipsheet.store.PendingArticle;
 import org.clipsheet.store.ShownStory;
 import org.clipsheet.store.StoredArticle;
+import org.clipsheet.store.StoredEntry;
 import org.clipsheet.store.Transaction;
 import org.clipsheet.summary.Summarizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition as it would be at one instant, composed from one snapshot of the store and not committed.
@@ -100,12 +104,18 @@ record Draft(Composition composition, Map<ArticleId, EntryId> entries, boolean w
           article.placement().role(),
           article.placement().changes(),
           stored.article(),
-          tx.entries().of(stored.id()).getFirst().entry().link(),
+          link(tx.entries().of(stored.id()).getFirst()),
           labels.getOrDefault(stored.source(), stored.source().value()),
           stored.foundAt(),
           article.matches()));
     }
     return candidates;
+  }
+
+  /** The address as the entry gives it, which certainly works, without what would tell the site who sent the reader. */
+  private static @Nullable URI link(StoredEntry entry) {
+    URI link = entry.entry().link();
+    return link == null ? null : TrackingParameters.removed(link);
   }
 
   private static Map<StoryId, SentStory> shown(

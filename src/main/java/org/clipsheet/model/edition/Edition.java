@@ -11,7 +11,9 @@ import org.clipsheet.model.article.WatchName;
  * @param dueAt when it was due; {@code builtAt} for one asked for out of turn
  * @param builtAt the cut: what was matched after it belongs to the next edition
  * @param late whether it was built well after it was due, for want of a running service
- * @param sections watches with stories, in the digest's order
+ * @param watches all that the digest follows, in its order
+ * @param sections watches with stories of their own, in the same order; a story that several watches asked for stands
+ *     under the first
  * @param alsoSince stories sent before and carried again since
  * @param foundLate articles published long before they were found
  * @param more stories over the limit, by title
@@ -24,6 +26,7 @@ public record Edition(
     Instant dueAt,
     Instant builtAt,
     boolean late,
+    List<WatchName> watches,
     List<Section> sections,
     List<SinceCarried> alsoSince,
     List<FoundLate> foundLate,
@@ -34,6 +37,7 @@ public record Edition(
     List<String> notices) {
 
   public Edition {
+    watches = List.copyOf(watches);
     sections = List.copyOf(sections);
     alsoSince = List.copyOf(alsoSince);
     foundLate = List.copyOf(foundLate);
