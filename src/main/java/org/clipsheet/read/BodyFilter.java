@@ -107,7 +107,8 @@ final class BodyFilter {
   private void dropBesides() {
     for (int i = first; i < end; i++) {
       PageBlock block = page.blocks().get(i);
-      if (kept[i] && block.linkDensity() > LINK_PARAGRAPH) {
+      if (kept[i]
+          && (block.linkDensity() > LINK_PARAGRAPH || CreditReader.isCreditLine(block))) {
         kept[i] = false;
       }
     }

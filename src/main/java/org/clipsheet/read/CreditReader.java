@@ -21,6 +21,7 @@ final class CreditReader {
   private static final Pattern APPENDED = Pattern.compile(
       "[.!?…»”\"]\\s+(?:\\()?((?:The |Il |El |La |Le |Die |Der )?\\p{Lu}[\\p{L}\\d&'’-]*(?:[ .]\\p{L}[\\p{L}\\d&'’-]*){0,3})\\.?\\)?$");
   private static final int LONGEST = 60;
+  private static final int LONGEST_LINE = 120;
   private static final int MOST_WORDS = 5;
 
   private CreditReader() {}
@@ -44,6 +45,13 @@ final class CreditReader {
         .or(() -> text.size() > 1 ? appended(text.getLast()) : Optional.empty());
   }
 
+  /** Whether the block says whom the text is from, and nothing else. */
+  static boolean isCreditLine(PageBlock block) {
+    return block.text().length() < LONGEST_LINE
+        && !block.isHeading()
+        && LABELLED.matcher(block.text()).find();
+  }
+
   /** A name that stands as a sentence of its own at the end of a paragraph. */
   private static Optional<String> appended(PageBlock block) {
     Matcher name = APPENDED.matcher(tail(block.text()));
@@ -58,7 +66,7 @@ final class CreditReader {
     int from = text.getFirst().index();
     int to = Math.min(page.blocks().size(), text.getLast().index() + 6);
     for (PageBlock block : page.blocks().subList(from, to)) {
-      if (block.text().length() < 120) {
+      if (block.text().length() < LONGEST_LINE) {
         Matcher label = LABELLED.matcher(block.text());
         if (label.find()) {
           return name(label.group(1));
