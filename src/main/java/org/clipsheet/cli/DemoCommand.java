@@ -6,9 +6,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.clipsheet.app.edition.BuiltEdition;
 import org.clipsheet.config.Settings;
@@ -26,7 +29,9 @@ import picocli.CommandLine.Spec;
     description =
         "Shows the main job with nothing to set up: a small news web of its own, two days, two digests.")
 final class DemoCommand implements Callable<Integer> {
-  private static final Path FOLDER = Path.of("demo");
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern(
+          "EEEE d MMMM, HH:mm", Locale.ENGLISH)
+      .withZone(ZoneId.of("Europe/Kyiv"));
 
   private static final Instant START = Instant.parse("2026-03-02T15:00:00Z");
 
@@ -35,15 +40,26 @@ final class DemoCommand implements Callable<Integer> {
       List.of(Instant.parse("2026-03-02T16:00:00Z"), Instant.parse("2026-03-03T05:00:00Z")),
       List.of(Instant.parse("2026-03-03T14:00:00Z"), Instant.parse("2026-03-04T05:00:00Z")));
 
+  private final Path folder;
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
+
+  DemoCommand() {
+    this(Path.of("demo"));
+  }
+
+  /** @param folder for its configuration, its data and what it sent */
+  DemoCommand(Path folder) {
+    this.folder = folder;
+  }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     SteppedClock clock = new SteppedClock(START);
     try (NewsWeb web = NewsWeb.start(clock);
         Mailbox mailbox = Mailbox.open()) {
-      Path config = DemoFolder.write(FOLDER, web.fronts(), mailbox.url());
+      Path config = DemoFolder.write(folder, web.fronts(), mailbox.url());
       Settings settings = Configuration.require(config);
       Workshop.World world = new Workshop.World(clock, web::resolve);
       try (Workshop workshop = Workshop.open(config, settings, Duration.ZERO, world)) {
@@ -62,7 +78,7 @@ final class DemoCommand implements Callable<Integer> {
     for (List<Instant> day : DAYS) {
       for (Instant time : day) {
         clock.stepTo(time);
-        progress.println("-- " + time);
+        progress.println("\n" + CLOCK.format(time) + " on the demo's clock");
         rounds.poll(rounds.dueSources(), report -> Reports.poll(progress, report));
       }
       rounds.buildDue().forEach(report -> {
@@ -90,10 +106,11 @@ final class DemoCommand implements Callable<Integer> {
 
   private void show(List<BuiltEdition> editions) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    out.println();
     out.println(editions.getFirst().rendered().text());
     out.println("The digests of both days as they arrived:");
     for (int day = 0; day < editions.size(); day++) {
-      for (Path file : EditionFiles.write(FOLDER, "day-" + (day + 1), editions.get(day))) {
+      for (Path file : EditionFiles.write(folder, "day-" + (day + 1), editions.get(day))) {
         out.println("  " + file);
       }
     }
@@ -107,7 +124,7 @@ final class DemoCommand implements Callable<Integer> {
         .lead()
         .link();
     out.println("The life of its first article:");
-    out.println("  ./clipsheet --config " + FOLDER.resolve("config") + " explain " + top);
+    out.println("  ./clipsheet --config " + folder.resolve("config") + " explain " + top);
     out.flush();
   }
 }

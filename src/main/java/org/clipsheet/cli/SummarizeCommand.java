@@ -13,6 +13,7 @@ import org.clipsheet.model.article.Passage;
 import org.clipsheet.model.story.Sentence;
 import org.clipsheet.model.story.Summary;
 import org.clipsheet.summary.Summarizer;
+import org.clipsheet.summary.SummaryLimit;
 import org.clipsheet.watch.Watchlist;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,7 +78,7 @@ final class SummarizeCommand implements Callable<Integer> {
             .flatMap(List::stream)
             .toList();
     int limit = NdjsonLines.text(line, "words").map(Integer::valueOf).orElse(words);
-    Summary summary = Summarizer.summarize(article, passages, limit);
+    Summary summary = Summarizer.summarize(article, passages, SummaryLimit.ofWords(limit));
     return new Line()
         .withAlways("id", ArticleLines.id(line))
         .withAlways("summary", summary.text())

@@ -23,9 +23,14 @@ import org.clipsheet.model.story.Role;
 final class StoryPlanner {
   private static final Duration DAY = Duration.ofDays(1);
 
-  /** The lead, else what is nearest to its text; a page rather than a teaser; then what was found first. */
-  private static final Comparator<Candidate> BEST = Comparator.comparing(Candidate::role)
+  /**
+   * The lead or a copy, which say the same, else what is nearest to them; a page rather than a teaser; the outlet's own
+   * rather than what it credits to another; then what was published first, since copies come after their original.
+   */
+  private static final Comparator<Candidate> BEST = Comparator.comparingInt(StoryPlanner::distance)
       .thenComparing(candidate -> candidate.article().origin())
+      .thenComparing(candidate -> candidate.article().credit() != null)
+      .thenComparing(Candidate::newsAt)
       .thenComparing(Candidate::foundAt)
       .thenComparingLong(candidate -> candidate.id().value());
 
@@ -84,6 +89,14 @@ final class StoryPlanner {
     return articles.stream()
         .filter(article -> Stream.of(roles).anyMatch(role -> role == article.role()))
         .toList();
+  }
+
+  private static int distance(Candidate candidate) {
+    return switch (candidate.role()) {
+      case LEAD, COPY -> 0;
+      case VERSION -> 1;
+      case FOLLOW_UP -> 2;
+    };
   }
 
   /** A bare date may mean the last moment of its day, so it counts from there. */

@@ -46,14 +46,16 @@ record EditionView(
    * One story.
    *
    * @param meta time and what must be known of the text, in one line
+   * @param summary in pieces, so that matched words can be shown
    * @param changes what an update changes
+   * @param why a line for each watch
    * @param matched the words that matched, for a story told by title
    */
   record StoryView(
       ArticleView article,
       boolean update,
       String meta,
-      String summary,
+      List<PieceView> summary,
       List<String> changes,
       List<WhyView> why,
       List<ArticleView> carriers,
@@ -74,14 +76,24 @@ record EditionView(
       Tongue sourceTongue,
       String note) {}
 
+  /** A piece of a summary. */
+  record PieceView(String text, boolean matched) {}
+
   /**
-   * One reason.
+   * Why one watch took the story.
    *
    * @param label "Why", with the watch where there are several
-   * @param place where the words stand; empty for the text
    */
-  record WhyView(
-      String label, String place, String before, String matched, String after, Tongue tongue) {}
+  record WhyView(String label, List<QuoteView> quotes) {}
+
+  /**
+   * Words that matched.
+   *
+   * @param before their sentence up to them; empty where it stands above already
+   * @param after the rest of it
+   * @param place where they stand; empty where the sentence says it
+   */
+  record QuoteView(String before, String matched, String after, String place, Tongue tongue) {}
 
   /** An article of the story that states facts otherwise. */
   record VersionView(ArticleView article, List<String> changes) {}

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.clipsheet.mail.EditionView.ArticleView;
+import org.clipsheet.mail.EditionView.QuoteView;
 import org.clipsheet.mail.EditionView.SinceView;
 import org.clipsheet.mail.EditionView.StoryView;
 import org.clipsheet.mail.EditionView.VersionView;
 import org.clipsheet.mail.EditionView.WhyView;
 import org.clipsheet.model.article.Field;
 import org.clipsheet.model.article.Origin;
+import org.clipsheet.model.article.WatchName;
 import org.clipsheet.model.edition.Card;
 import org.clipsheet.model.edition.Carrier;
 import org.clipsheet.model.edition.FoundLate;
@@ -42,14 +45,14 @@ final class StoryViews {
   }
 
   StoryView story(Card card) {
-    String language = card.lead().language();
+    String summary = PlainText.line(card.summary().text(), MAX_SUMMARY);
     return new StoryView(
         headline(card.lead(), ""),
         card.update(),
         meta(card),
-        PlainText.line(card.summary().text(), MAX_SUMMARY),
+        Emphasis.on(summary, matched(card.reasons())),
         changes(card.updates()),
-        reasons(card.reasons(), language),
+        why(card, summary),
         card.carriers().stream().map(this::carrier).toList(),
         card.versions().stream().map(this::version).toList(),
         matchedWords(card.reasons()));
@@ -135,24 +138,38 @@ final class StoryViews {
         : words.say("change.both", before, after);
   }
 
-  private List<WhyView> reasons(List<Reason> reasons, @Nullable String language) {
-    boolean several = reasons.stream().map(Reason::watch).distinct().count() > 1;
-    return reasons.stream().map(reason -> why(reason, several, language)).toList();
+  /** A line for each watch, in the order in which the reasons first name it. */
+  private List<WhyView> why(Card card, String summary) {
+    Map<WatchName, List<Reason>> byWatch = card.reasons().stream()
+        .collect(Collectors.groupingBy(Reason::watch, LinkedHashMap::new, Collectors.toList()));
+    List<WhyView> why = new ArrayList<>();
+    byWatch.forEach((watch, reasons) -> {
+      String label = byWatch.size() == 1
+          ? words.say("label.why")
+          : words.say("label.whyFor", PlainText.line(watch.value(), MAX_NAME));
+      why.add(new WhyView(
+          label,
+          reasons.stream()
+              .map(reason -> quote(reason, card.lead().language(), summary))
+              .toList()));
+    });
+    return why;
   }
 
-  private WhyView why(Reason reason, boolean several, @Nullable String language) {
-    String watch = PlainText.line(reason.watch().value(), MAX_NAME);
+  private QuoteView quote(Reason reason, @Nullable String language, String summary) {
     String before = PlainText.inline(reason.before(), MAX_PHRASE);
     String matched = PlainText.line(reason.matched(), MAX_PHRASE);
     String after = PlainText.inline(reason.after(), MAX_PHRASE);
     Tongue tongue = Tongue.of(before + matched + after, language, words.locale());
-    String label = several ? words.say("label.whyFor", watch) : words.say("label.why");
     return switch (reason.field()) {
-      case TEXT -> new WhyView(label, "", before, matched, after, tongue);
+      case TEXT ->
+        summary.contains(before + matched + after)
+            ? new QuoteView("", matched, "", words.say("field.above"), tongue)
+            : new QuoteView(before, matched, after, "", tongue);
       // the headline stands right above, so its words alone are repeated
-      case TITLE -> new WhyView(label, place(reason.field()), "", matched, "", tongue);
+      case TITLE -> new QuoteView("", matched, "", place(reason.field()), tongue);
       case SITE, SOURCE, LANGUAGE, BYLINE ->
-        new WhyView(label, place(reason.field()), before, matched, after, tongue);
+        new QuoteView(before, matched, after, place(reason.field()), tongue);
     };
   }
 
@@ -160,9 +177,14 @@ final class StoryViews {
     return words.say("field." + field.word());
   }
 
-  private static String matchedWords(List<Reason> reasons) {
+  private static List<String> matched(List<Reason> reasons) {
     return reasons.stream()
-        .map(reason -> PlainText.line(reason.matched(), MAX_NAME))
+        .map(reason -> PlainText.line(reason.matched(), MAX_PHRASE))
+        .toList();
+  }
+
+  private static String matchedWords(List<Reason> reasons) {
+    return matched(reasons).stream()
         .collect(Collectors.toMap(
             text -> text.toLowerCase(Locale.ROOT),
             text -> text,

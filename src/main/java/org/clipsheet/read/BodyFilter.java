@@ -107,8 +107,7 @@ final class BodyFilter {
   private void dropBesides() {
     for (int i = first; i < end; i++) {
       PageBlock block = page.blocks().get(i);
-      if (kept[i]
-          && (block.linkDensity() > LINK_PARAGRAPH || CreditReader.isCreditLine(block))) {
+      if (kept[i] && (block.linkDensity() > LINK_PARAGRAPH || CreditReader.isCreditLine(block))) {
         kept[i] = false;
       }
     }

@@ -1,5 +1,6 @@
 package org.clipsheet.schedule;
 
+import org.clipsheet.model.edition.DeliveryState;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
@@ -17,10 +18,17 @@ final class DeliverJob implements Job {
     this.rounds = rounds;
   }
 
+  /** Tries what is due; what was refused or must wait tells of itself. */
+  static void deliver(Rounds rounds) {
+    rounds.deliver().stream()
+        .filter(delivery -> delivery.state() == DeliveryState.SENT)
+        .forEach(delivery -> LOG.info("delivered an edition to {}", delivery.recipient()));
+  }
+
   @Override
   public void execute(JobExecutionContext context) {
     try {
-      rounds.deliver();
+      deliver(rounds);
     } catch (Exception e) {
       LOG.error("delivering failed; what is in the outbox stays there", e);
     }

@@ -34,9 +34,12 @@ final class DigestJob implements Job {
       return;
     }
     try {
-      rounds.dueAt(digest.get()).ifPresent(due -> rounds.build(digest.get(), Optional.of(due)));
+      rounds.dueAt(digest.get()).ifPresent(due -> {
+        DigestReport report = rounds.build(digest.get(), Optional.of(due));
+        LOG.info("digest {}: {}", name, report.describe());
+      });
       service.scheduleDigest(digest.get());
-      rounds.deliver();
+      DeliverJob.deliver(rounds);
     } catch (Exception e) {
       LOG.error("building digest {} failed; it is tried again in a while", name, e);
       service.retryLater(context.getTrigger());

@@ -30,16 +30,12 @@ import org.clipsheet.model.source.Source;
 import org.clipsheet.store.DigestState;
 import org.clipsheet.store.SourceState;
 import org.clipsheet.store.Store;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * All that can be due, with the desk as it is at that moment: polls, editions, deliveries. Thread-safe; one that fails
  * never stops the others.
  */
 public final class Rounds {
-  private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
-
   private final Supplier<Desk> desk;
   private final Store store;
   private final PollSource pollSource;
@@ -145,16 +141,7 @@ public final class Rounds {
    * @param since where present, matches made in this time count even if they are older than the digest or the watch
    */
   public DigestReport build(Digest digest, Optional<Instant> dueAt, Optional<Duration> since) {
-    DigestReport report =
-        new DigestReport(digest.name(), buildEdition.build(request(digest, dueAt, since)));
-    LOG.info(
-        "digest {}: {}",
-        digest.name(),
-        report
-            .edition()
-            .map(built -> "edition of " + built.edition().storyCount() + " stories")
-            .orElse("nothing worth a mail"));
-    return report;
+    return new DigestReport(digest.name(), buildEdition.build(request(digest, dueAt, since)));
   }
 
   /** The digest's edition as it would be now. */

@@ -35,9 +35,8 @@ public final class Summarizer {
    * least one sentence is given however long it is, as long as the text has any of at most 200 words.
    *
    * @param passages of any fields; those of the text count
-   * @param maxWords of the summary, at least 1
    */
-  public static Summary summarize(Article article, List<Passage> passages, int maxWords) {
+  public static Summary summarize(Article article, List<Passage> passages, SummaryLimit limit) {
     List<Scored> sentences = scored(article, passages);
     List<Scored> chosen = new ArrayList<>();
     int words = 0;
@@ -45,13 +44,14 @@ public final class Summarizer {
     byRank.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::start));
     byRank.stream()
         .filter(Scored::matched)
-        .min(Comparator.comparing((Scored sentence) -> sentence.words() > maxWords)
+        .min(Comparator.comparing((Scored sentence) -> sentence.words() > limit.words())
             .thenComparing(Comparator.comparingDouble(Scored::score).reversed())
             .thenComparing(Scored::start))
         .ifPresent(chosen::add);
     words = chosen.stream().mapToInt(Scored::words).sum();
     for (Scored sentence : byRank) {
-      boolean fits = words + sentence.words() <= maxWords || chosen.isEmpty();
+      boolean fits = chosen.isEmpty()
+          || (words + sentence.words() <= limit.words() && chosen.size() < limit.sentences());
       if (fits && !chosen.contains(sentence)) {
         chosen.add(sentence);
         words += sentence.words();

@@ -105,7 +105,7 @@ public final class DeliverOutbox {
   private static void report(Delivery delivery, Verdict verdict) {
     switch (verdict.state()) {
       case SENT ->
-        LOG.info(
+        LOG.debug(
             "delivered {} to {}{}",
             delivery.messageId(),
             delivery.recipient(),

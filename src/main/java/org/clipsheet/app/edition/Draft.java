@@ -34,6 +34,7 @@ import org.clipsheet.store.StoredArticle;
 import org.clipsheet.store.StoredEntry;
 import org.clipsheet.store.Transaction;
 import org.clipsheet.summary.Summarizer;
+import org.clipsheet.summary.SummaryLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ record Draft(Composition composition, Map<ArticleId, EntryId> entries, boolean w
   private static final Duration LATE = Duration.ofMinutes(15);
 
   /** Two or three sentences of a news article. */
-  private static final int SUMMARY_WORDS = 60;
+  private static final SummaryLimit SUMMARY = new SummaryLimit(3, 60);
 
   /** The entry that brought an article which the edition tells. */
   EntryId entryOf(ArticleId article) {
@@ -133,6 +134,6 @@ record Draft(Composition composition, Map<ArticleId, EntryId> entries, boolean w
     return Summarizer.summarize(
         candidate.article(),
         candidate.matches().stream().map(Match::passages).flatMap(List::stream).toList(),
-        SUMMARY_WORDS);
+        SUMMARY);
   }
 }
