@@ -1,6 +1,7 @@
 package org.clipsheet.mail;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.clipsheet.mail.EditionView.ArticleView;
 import org.clipsheet.mail.EditionView.ProblemView;
 import org.clipsheet.mail.EditionView.SinceView;
 import org.clipsheet.mail.EditionView.StoryView;
+import org.clipsheet.mail.EditionView.TopView;
 import org.clipsheet.mail.EditionView.WatchView;
 import org.clipsheet.model.article.WatchName;
 import org.clipsheet.model.edition.Edition;
@@ -33,7 +35,7 @@ final class EditionPage {
       "receipt",
       "sources");
 
-  /** From how many stories on the first ones are listed at the top. */
+  /** From how many stories on the greatest are named at the top. */
   private static final int MANY_STORIES = 13;
 
   private static final int TOP_STORIES = 3;
@@ -148,14 +150,27 @@ final class EditionPage {
     return remarks;
   }
 
-  private List<ArticleView> top() {
-    return storyCount() < MANY_STORIES
-        ? List.of()
-        : stories.stream()
-            .flatMap(List::stream)
-            .limit(TOP_STORIES)
-            .map(StoryView::article)
-            .toList();
+  /** The stories that most have carried, over all watches. */
+  private List<TopView> top() {
+    if (storyCount() < MANY_STORIES) {
+      return List.of();
+    }
+    record Told(StoryView story, WatchName watch) {
+      int reach() {
+        return story.carriers().size() + story.versions().size();
+      }
+    }
+    List<Told> told = new ArrayList<>();
+    for (int i = 0; i < stories.size(); i++) {
+      WatchName watch = edition.sections().get(i).watch();
+      stories.get(i).forEach(story -> told.add(new Told(story, watch)));
+    }
+    return told.stream()
+        .sorted(Comparator.comparingInt(Told::reach).reversed())
+        .limit(TOP_STORIES)
+        .map(top -> new TopView(
+            top.story().article().title(), top.story().article().tongue(), name(top.watch())))
+        .toList();
   }
 
   private List<WatchView> watches(int inFull) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param words fixed words by name
  * @param counts the pieces of the line under the heading
  * @param remarks what must be known before reading: a late edition, an empty one, one that is too long
- * @param top the first stories once more, where there are many
+ * @param top where there are many stories, those that most have carried; each has its link where it is told
  */
 record EditionView(
     String lang,
@@ -22,7 +22,7 @@ record EditionView(
     String preheader,
     List<String> counts,
     List<String> remarks,
-    List<ArticleView> top,
+    List<TopView> top,
     List<WatchView> watches,
     List<SinceView> since,
     List<ArticleView> late,
@@ -33,6 +33,9 @@ record EditionView(
     List<ProblemView> problems,
     List<String> notices,
     List<String> footer) {
+
+  /** A story among the first, under the watch where it is told. */
+  record TopView(String title, Tongue tongue, String watch) {}
 
   /**
    * One watch.
