@@ -1,5 +1,6 @@
 package org.clipsheet.story;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.clipsheet.model.article.Article;
 import org.clipsheet.model.article.ArticleId;
+import org.clipsheet.model.article.Origin;
 import org.clipsheet.model.story.Change;
 import org.clipsheet.model.story.Placement;
 import org.clipsheet.model.story.Role;
@@ -28,6 +30,9 @@ public final class StoryIndex {
 
   private static final int COMPARED = 20;
 
+  /** Headlines recur with the events they tell of, yearly or weekly; a wire piece is reprinted within days. */
+  private static final Duration HEADLINE_WINDOW = Duration.ofDays(2);
+
   private final Map<Long, Set<Long>> articlesBySample = new HashMap<>();
   private final Map<Long, Known> articles = new LinkedHashMap<>();
 
@@ -37,7 +42,7 @@ public final class StoryIndex {
   public Placement place(ArticleId id, Article article, Instant at, ArticleTexts texts) {
     TextFingerprint fingerprint = TextFingerprint.of(article);
     Placement placement = relatives(fingerprint).stream()
-        .map(relative -> placed(article, fingerprint, relative, texts))
+        .map(relative -> placed(article, fingerprint, at, relative, texts))
         .flatMap(Optional::stream)
         .min(Comparator.comparing((Placement found) -> found.role() == Role.FOLLOW_UP)
             .thenComparing(found -> found.role() == Role.VERSION))
@@ -94,13 +99,18 @@ public final class StoryIndex {
   }
 
   private Optional<Placement> placed(
-      Article article, TextFingerprint fingerprint, long relative, ArticleTexts texts) {
+      Article article, TextFingerprint fingerprint, Instant at, long relative, ArticleTexts texts) {
     Known known = Objects.requireNonNull(articles.get(relative));
     return texts.find(new ArticleId(relative)).flatMap(other -> {
       TextFingerprint others = TextFingerprint.of(other);
       Kinship kinship = new Kinship(fingerprint.shared(others), fingerprint.size(), others.size());
       if (kinship.isCopy()) {
         return Optional.of(copyOrVersion(article, other, known, kinship));
+      }
+      boolean sameDays = Duration.between(known.at(), at).abs().compareTo(HEADLINE_WINDOW) <= 0;
+      if (sameDays && fingerprint.hasHeadlineOf(others) && isTeaser(article, other)) {
+        return Optional.of(new Placement(
+            known.story(), Role.COPY, List.of(), "its feed gives the headline of this story"));
       }
       return kinship.isFollowUp()
           ? Optional.of(new Placement(
@@ -110,6 +120,13 @@ public final class StoryIndex {
               "takes " + kinship.percent() + " % of its phrases from the story"))
           : Optional.empty();
     });
+  }
+
+  /** Of one of them only what its feed tells is known, so that the texts cannot be compared, and they are of two outlets. */
+  private static boolean isTeaser(Article article, Article other) {
+    boolean teaser = article.origin() == Origin.ENTRY || other.origin() == Origin.ENTRY;
+    return teaser
+        && !Objects.equals(article.address().getHost(), other.address().getHost());
   }
 
   private static Placement copyOrVersion(

@@ -23,6 +23,8 @@ class StoryIndexTest {
       "The storm did not reach the old town, where shops stayed open and the ferries kept to their timetable.",
       "Insurers expect claims for several months, according to a first survey by the chamber of commerce.");
 
+  private static final String HEADLINE = "Velmora harbour reopens after nine days of storm";
+
   private final StoryIndex index = new StoryIndex();
   private final List<Article> articles = new ArrayList<>();
 
@@ -86,6 +88,53 @@ class StoryIndexTest {
   }
 
   @Test
+  void aTeaserUnderTheSameLongHeadlineOfAnotherOutletIsACopy() {
+    place("Velmora harbour reopens after nine days of storm", WIRE);
+
+    Placement teaser = place(article(
+        "https://ledger.example.org/b",
+        "Velmora harbour reopens after nine days of storm",
+        List.of("Twelve ships wait outside."),
+        Origin.ENTRY));
+
+    assertThat(teaser.role()).isEqualTo(Role.COPY);
+    assertThat(teaser.reason()).contains("headline");
+  }
+
+  @Test
+  void theSameHeadlineOverTwoWholeTextsFoldsNothing() {
+    place(HEADLINE, WIRE);
+
+    Placement other = place(article(
+        "https://ledger.example.org/b",
+        HEADLINE,
+        List.of("Farmers in the valley complain that their grain has lost half its value."),
+        Origin.PAGE));
+
+    assertThat(other.role()).isEqualTo(Role.LEAD);
+  }
+
+  @Test
+  void anOutletsOwnTeaserUnderItsOwnHeadlineIsAnotherEntry() {
+    place(HEADLINE, WIRE);
+
+    Placement other = place(article(
+        "https://wire.example.org/b", HEADLINE, List.of("Twelve ships wait."), Origin.ENTRY));
+
+    assertThat(other.role()).isEqualTo(Role.LEAD);
+  }
+
+  @Test
+  void aShortHeadlineMayStandOverAnything() {
+    place("Storm over", WIRE);
+
+    Placement other = place(article(
+        "https://ledger.example.org/b", "Storm over", List.of("Calm again."), Origin.ENTRY));
+
+    assertThat(other.role()).isEqualTo(Role.LEAD);
+  }
+
+  @Test
   void aRebuiltIndexPlacesTheNextArticleAsTheLiveOneDoes() {
     Placement lead = place("Harbour reopens", WIRE);
     StoryIndex rebuilt = new StoryIndex();
@@ -98,7 +147,10 @@ class StoryIndexTest {
   }
 
   private Placement place(String title, List<String> paragraphs) {
-    Article article = article(title, paragraphs);
+    return place(article(title, paragraphs));
+  }
+
+  private Placement place(Article article) {
     articles.add(article);
     return index.place(
         new ArticleId(articles.size() - 1),
@@ -108,8 +160,13 @@ class StoryIndexTest {
   }
 
   private static Article article(String title, List<String> paragraphs) {
+    return article("https://wire.example.org/a", title, paragraphs, Origin.PAGE);
+  }
+
+  private static Article article(
+      String address, String title, List<String> paragraphs, Origin origin) {
     return new Article(
-        URI.create("https://wire.example.org/a"),
+        URI.create(address),
         null,
         title,
         List.of(),
@@ -121,6 +178,6 @@ class StoryIndexTest {
         null,
         List.of(),
         1,
-        Origin.PAGE);
+        origin);
   }
 }
