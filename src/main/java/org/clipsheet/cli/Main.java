@@ -59,14 +59,19 @@ public final class Main {
   static int run(String... args) {
     PrintStream utf8 = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     System.setOut(utf8);
+    try {
+      return commandLine().execute(args);
+    } finally {
+      utf8.flush();
+    }
+  }
+
+  /** The command with all that belongs to it, ready to be given arguments. */
+  static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
     line.setExecutionExceptionHandler(
         (exception, command, result) -> Failures.report(exception, command.getErr()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    try {
-      return line.execute(args);
-    } finally {
-      utf8.flush();
-    }
+    return line;
   }
 }

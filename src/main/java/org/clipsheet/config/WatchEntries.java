@@ -48,14 +48,14 @@ final class WatchEntries {
     if (!section.has("name")) {
       section.problem("a watch needs a \"name\"");
     }
-    if (!section.has("query") && !section.has("any") && !section.has("all")) {
-      section.problem(
-          "a watch needs something to look for: a \"query\", or terms under \"any\" or \"all\"");
-    }
     Optional<Term> query = section.term("query");
     query.ifPresent(term -> checkQuery(term, false));
     List<String> any = lines(section, "any");
     List<String> all = lines(section, "all");
+    if (!section.has("query") && any.isEmpty() && all.isEmpty()) {
+      section.problem(
+          "a watch needs something to look for: a \"query\", or terms under \"any\" or \"all\"");
+    }
     List<String> none = lines(section, "none");
     boolean inflect = section.flag("inflect").orElse(true);
     Optional<WatchName> was = section.text("was").map(WatchName::new);

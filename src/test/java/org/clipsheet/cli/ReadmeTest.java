@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 
 /** What the README says can be typed is understood. */
 class ReadmeTest {
@@ -45,8 +44,7 @@ class ReadmeTest {
     }
     String[] arguments = words.subList(1, words.size()).toArray(String[]::new);
 
-    assertThatCode(() -> new CommandLine(new Main()).parseArgs(arguments))
-        .doesNotThrowAnyException();
+    assertThatCode(() -> Main.commandLine().parseArgs(arguments)).doesNotThrowAnyException();
   }
 
   @Test
