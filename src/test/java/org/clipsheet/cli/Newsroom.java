@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,6 +94,12 @@ final class Newsroom implements AutoCloseable {
 
   void serve(String path, Function<RecordedRequest, MockResponse> answer) {
     pages.put(path, answer);
+  }
+
+  /** Answers at this path as before, but otherwise sent. */
+  void delay(String path, UnaryOperator<MockResponse> otherwise) {
+    pages.computeIfPresent(
+        path, (same, answer) -> request -> otherwise.apply(answer.apply(request)));
   }
 
   /** An article at {@code /a/NAME} that says this in its first paragraph. */
