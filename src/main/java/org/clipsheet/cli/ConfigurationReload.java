@@ -27,7 +27,7 @@ final class ConfigurationReload implements Reload {
     this.folder = folder;
     this.workshop = workshop;
     this.data = start.settings().data();
-    this.taken = ConfigStamp.of(folder);
+    this.taken = start.looked();
     if (start.problems().isEmpty()) {
       new LastGood(data).keep(folder);
     } else {

@@ -106,11 +106,11 @@ final class Workshop implements AutoCloseable {
     return desk.get();
   }
 
-  /** Works with another desk from now on. */
+  /** Works with another desk from now on; polls in work end with the former. */
   void take(Desk next) {
     applySettings.apply(next);
     fetcher.apply(next.fetch());
-    desk.set(next);
+    desk.getAndSet(next).watchlist().close();
   }
 
   ApplySettings applySettings() {

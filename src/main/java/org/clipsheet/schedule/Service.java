@@ -38,15 +38,25 @@ public final class Service implements AutoCloseable {
   private static final Duration OUTBOX_INTERVAL = Duration.ofSeconds(15);
   private static final Duration RELOAD_INTERVAL = Duration.ofSeconds(1);
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
-  private static final int THREADS = 32;
 
-  private final Scheduler scheduler;
+  /** Polls mostly wait for hosts; how many exchanges that makes at once is the fetcher's to say. */
+  private static final int POLL_THREADS = 64;
+
+  private static final int DESK_THREADS = 4;
+
+  private final Scheduler polls;
+
+  /** Digests, deliveries and the configuration have threads of their own, so that slow sources hold up none of them. */
+  private final Scheduler deskwork;
+
   private final Supplier<Desk> desk;
   private final Store store;
   private final InstantSource clock;
 
-  private Service(Scheduler scheduler, Supplier<Desk> desk, Store store, InstantSource clock) {
-    this.scheduler = scheduler;
+  private Service(
+      Scheduler polls, Scheduler deskwork, Supplier<Desk> desk, Store store, InstantSource clock) {
+    this.polls = polls;
+    this.deskwork = deskwork;
     this.desk = desk;
     this.store = store;
     this.clock = clock;
@@ -61,29 +71,33 @@ public final class Service implements AutoCloseable {
   public static Service start(
       Rounds rounds, Supplier<Desk> desk, Store store, Reload reload, InstantSource clock) {
     try {
-      Scheduler scheduler = new StdSchedulerFactory(quartz()).getScheduler();
-      Service service = new Service(scheduler, desk, store, clock);
-      scheduler.setJobFactory(new JobWiring(rounds, desk, service, reload));
+      Scheduler polls = scheduler("polls", POLL_THREADS);
+      Scheduler deskwork = scheduler("deskwork", DESK_THREADS);
+      Service service = new Service(polls, deskwork, desk, store, clock);
+      JobWiring wiring = new JobWiring(rounds, desk, service, reload);
+      polls.setJobFactory(wiring);
+      deskwork.setJobFactory(wiring);
       service.scheduleDesk();
       service.repeat(DeliverJob.class, "outbox", OUTBOX_INTERVAL);
       service.repeat(ReloadJob.class, "reload", RELOAD_INTERVAL);
-      scheduler.start();
+      polls.start();
+      deskwork.start();
       return service;
     } catch (SchedulerException e) {
       throw new IllegalStateException("the scheduler cannot be started", e);
     }
   }
 
-  private static Properties quartz() {
+  private static Scheduler scheduler(String name, int threads) throws SchedulerException {
     Properties quartz = new Properties();
-    quartz.setProperty("org.quartz.scheduler.instanceName", "clipsheet");
+    quartz.setProperty("org.quartz.scheduler.instanceName", name);
     quartz.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
     quartz.setProperty("org.quartz.scheduler.makeSchedulerThreadDaemon", "true");
     quartz.setProperty("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
-    quartz.setProperty("org.quartz.threadPool.threadCount", Integer.toString(THREADS));
+    quartz.setProperty("org.quartz.threadPool.threadCount", Integer.toString(threads));
     quartz.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
     quartz.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
-    return quartz;
+    return new StdSchedulerFactory(quartz).getScheduler();
   }
 
   /** Brings the triggers up to date with the desk: new ones are added, moved due times taken, others removed. */
@@ -98,12 +112,17 @@ public final class Service implements AutoCloseable {
       wanted.add(scheduleDigest(digest));
     }
     for (String group : Set.of(SOURCES, DIGESTS)) {
-      for (JobKey scheduled : scheduler.getJobKeys(GroupMatcher.jobGroupEquals(group))) {
+      for (JobKey scheduled : of(group).getJobKeys(GroupMatcher.jobGroupEquals(group))) {
         if (!wanted.contains(scheduled)) {
-          scheduler.deleteJob(scheduled);
+          of(group).deleteJob(scheduled);
         }
       }
     }
+  }
+
+  /** The scheduler that runs the jobs of this group. */
+  private Scheduler of(String group) {
+    return group.equals(SOURCES) ? polls : deskwork;
   }
 
   /** Wakes the source's job when its row says it is due. */
@@ -134,8 +153,9 @@ public final class Service implements AutoCloseable {
   }
 
   private JobKey wake(Class<? extends Job> type, JobKey key, Instant at) throws SchedulerException {
-    if (!scheduler.checkExists(key)) {
-      scheduler.addJob(JobBuilder.newJob(type).withIdentity(key).storeDurably().build(), true);
+    if (!of(key.getGroup()).checkExists(key)) {
+      of(key.getGroup())
+          .addJob(JobBuilder.newJob(type).withIdentity(key).storeDurably().build(), true);
     }
     wakeAt(new TriggerKey(key.getName(), key.getGroup()), key, at);
     return key;
@@ -149,6 +169,7 @@ public final class Service implements AutoCloseable {
         .withSchedule(
             SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
         .build();
+    Scheduler scheduler = of(job.getGroup());
     if (scheduler.checkExists(name)) {
       scheduler.rescheduleJob(name, trigger);
     } else {
@@ -158,7 +179,7 @@ public final class Service implements AutoCloseable {
 
   private void repeat(Class<? extends Job> type, String name, Duration interval)
       throws SchedulerException {
-    scheduler.scheduleJob(
+    deskwork.scheduleJob(
         JobBuilder.newJob(type).withIdentity(name, HOUSEKEEPING).build(),
         TriggerBuilder.newTrigger()
             .withIdentity(name, HOUSEKEEPING)
@@ -174,11 +195,13 @@ public final class Service implements AutoCloseable {
   @Override
   public void close() {
     try {
-      scheduler.standby();
-      for (JobKey key : scheduler.getJobKeys(GroupMatcher.jobGroupEquals(SOURCES))) {
-        scheduler.interrupt(key);
+      polls.standby();
+      deskwork.standby();
+      for (JobKey key : polls.getJobKeys(GroupMatcher.jobGroupEquals(SOURCES))) {
+        polls.interrupt(key);
       }
-      scheduler.shutdown(true);
+      polls.shutdown(true);
+      deskwork.shutdown(true);
     } catch (SchedulerException e) {
       throw new IllegalStateException("the scheduler cannot be stopped", e);
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.monitor.HighlightsMatch;
@@ -24,12 +26,19 @@ import org.clipsheet.model.article.Field;
 import org.clipsheet.model.article.Match;
 import org.clipsheet.model.article.Passage;
 
-/** Watches compiled. Thread-safe; must be closed. */
+/**
+ * Watches compiled. Thread-safe; must be closed. Whoever works with one that another may close in the meantime retains it
+ * first; it stays open until all who did have released it.
+ */
 public final class Watchlist implements AutoCloseable {
   private static final Analyzer TOKENIZED_ALREADY = new KeywordAnalyzer();
 
   private final List<Watch> watches;
   private final Monitor monitor;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  /** Those who retain it, and one until it is closed. */
+  private final AtomicInteger holders = new AtomicInteger(1);
 
   private Watchlist(List<Watch> watches, Monitor monitor) {
     this.watches = watches;
@@ -143,6 +152,21 @@ public final class Watchlist implements AutoCloseable {
 
   @Override
   public void close() {
+    if (closed.compareAndSet(false, true)) {
+      release();
+    }
+  }
+
+  /** Keeps it open until it is released; false, and nothing to release, if it is closed already. */
+  public boolean retain() {
+    return holders.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
+  }
+
+  /** Gives back what was retained. */
+  public void release() {
+    if (holders.decrementAndGet() > 0) {
+      return;
+    }
     try {
       monitor.close();
     } catch (IOException e) {
