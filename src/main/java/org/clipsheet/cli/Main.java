@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       DigestCommand.class,
       ExplainCommand.class,
       SourcesCommand.class,
+      ImportCommand.class,
       ReadCommand.class,
       EntriesCommand.class,
       MatchCommand.class,
