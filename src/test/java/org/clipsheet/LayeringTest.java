@@ -29,7 +29,18 @@ class LayeringTest {
       List.of("schedule", "demo"),
       List.of("app.source", "app.edition", "app.desk"),
       List.of("config", "store.jdbc"),
-      List.of("fetch", "read", "watch", "story", "summary", "digest", "mail", "health", "store"),
+      List.of(
+          "fetch",
+          "read.listing",
+          "read.article",
+          "watch",
+          "story",
+          "summary",
+          "digest",
+          "mail",
+          "health",
+          "store"),
+      List.of("read.document"),
       List.of("language", "address"),
       List.of("text"),
       List.of("model.edition"),
@@ -53,9 +64,9 @@ class LayeringTest {
     libraries.put("org.flywaydb..", List.of("store.jdbc"));
     libraries.put("org.sqlite..", List.of("store.jdbc"));
     libraries.put("okhttp3..", List.of("fetch"));
-    libraries.put("crawlercommons..", List.of("fetch", "read"));
-    libraries.put("org.jsoup..", List.of("read"));
-    libraries.put("com.rometools..", List.of("read"));
+    libraries.put("crawlercommons..", List.of("fetch", "read.listing"));
+    libraries.put("org.jsoup..", List.of("read.listing", "read.article"));
+    libraries.put("com.rometools..", List.of("read.listing"));
     libraries.put("org.apache.lucene.monitor..", List.of("watch"));
     libraries.put("org.apache.lucene..", List.of("watch", "language"));
     libraries.put("com.ibm.icu..", List.of("text"));

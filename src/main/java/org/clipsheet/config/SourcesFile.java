@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.clipsheet.address.AddressKey;
 import org.clipsheet.address.Addresses;
 import org.clipsheet.model.source.Source;
-import org.clipsheet.read.Subscription;
+import org.clipsheet.read.listing.Subscription;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code sources.yaml} as a text that is added to at its end, so that everything its owner wrote stays as it is. */

@@ -12,8 +12,8 @@ import org.clipsheet.model.source.Source;
 import org.clipsheet.model.source.SourceKind;
 import org.clipsheet.model.source.Validators;
 import org.clipsheet.model.source.WebDocument;
-import org.clipsheet.read.ListingOutcome;
-import org.clipsheet.read.ListingReader;
+import org.clipsheet.read.listing.ListingOutcome;
+import org.clipsheet.read.listing.ListingReader;
 
 /** Bytes of a source → its listing, the parts of a sitemap index gathered into one. */
 final class ListingCollector {

@@ -11,8 +11,8 @@ import org.clipsheet.fetch.Fetcher;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.Validators;
 import org.clipsheet.model.source.WebDocument;
-import org.clipsheet.read.ArticleOutcome;
-import org.clipsheet.read.ArticleReader;
+import org.clipsheet.read.article.ArticleOutcome;
+import org.clipsheet.read.article.ArticleReader;
 
 /**
  * Fetches the page of an article and reads it. Thread-safe; meant for virtual threads, of which as many as there are

@@ -1,0 +1,62 @@
+package org.clipsheet.read.article;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
+import java.util.Optional;
+import org.clipsheet.read.document.PageText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The address a page declares for itself (RFC 6596), where it is plausible. Templates declare home pages, test servers
+ * and empty paths for every article alike; articles would be taken for one another by such an address.
+ */
+final class ArticleCanonical {
+  private ArticleCanonical() {}
+
+  static Optional<URI> of(PageMeta meta, URI address) {
+    return meta.link("canonical")
+        .flatMap(href -> resolved(address, href))
+        .filter(canonical -> isPlausible(canonical, address))
+        .or(() -> meta.first("og:url")
+            .flatMap(href -> resolved(address, href))
+            .filter(canonical -> isPlausible(canonical, address)));
+  }
+
+  private static Optional<URI> resolved(URI address, String href) {
+    try {
+      URI target = new URI(href.strip());
+      return Optional.of(address.isOpaque() ? target : address.resolve(target));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isPlausible(URI canonical, URI address) {
+    boolean isWeb = "http".equals(canonical.getScheme()) || "https".equals(canonical.getScheme());
+    @Nullable String host = canonical.getHost();
+    if (!isWeb || host == null) {
+      return false;
+    }
+    @Nullable String ownHost = address.getHost();
+    boolean sameSite = ownHost == null || Objects.equals(site(host), site(ownHost));
+    return sameSite && (!isHome(canonical) || isHome(address));
+  }
+
+  private static boolean isHome(URI uri) {
+    String path = uri.getRawPath();
+    return uri.getRawQuery() == null && (path == null || path.isEmpty() || path.equals("/"));
+  }
+
+  /** The last two labels of a host, three below second-level registries such as {@code co.uk}. */
+  private static @Nullable String site(String host) {
+    String[] labels = PageText.lower(host).split("\\.");
+    int count = labels.length;
+    if (count <= 2) {
+      return PageText.lower(host);
+    }
+    boolean isRegistry = labels[count - 1].length() == 2 && labels[count - 2].length() <= 3;
+    int kept = isRegistry ? 3 : 2;
+    return String.join(".", java.util.Arrays.asList(labels).subList(count - kept, count));
+  }
+}

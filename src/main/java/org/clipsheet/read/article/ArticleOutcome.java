@@ -1,0 +1,17 @@
+package org.clipsheet.read.article;
+
+import org.clipsheet.model.article.Article;
+
+/** What became of reading a page as an article. */
+public sealed interface ArticleOutcome {
+
+  /** The page holds an article; how surely is told by {@link Article#confidence()}. */
+  record Read(Article article) implements ArticleOutcome {}
+
+  /**
+   * The page holds none.
+   *
+   * @param reason for people, without the page's address: "the page has no text of an article"
+   */
+  record NoArticle(String reason) implements ArticleOutcome {}
+}

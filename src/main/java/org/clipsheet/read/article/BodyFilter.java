@@ -1,0 +1,132 @@
+package org.clipsheet.read.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clipsheet.read.document.PageText;
+import org.jspecify.annotations.Nullable;
+
+/** Parts an article's text from what else stands in its element. */
+final class BodyFilter {
+  private static final double LINK_LIST = 0.6;
+  private static final double LINK_PARAGRAPH = 0.8;
+
+  private final PageOutline page;
+  private final BodyMeasure measure;
+  private final PageRegion root;
+  private final int first;
+  private final int end;
+  private final boolean[] kept;
+  private final @Nullable BodyFurniture[] furniture;
+
+  BodyFilter(PageOutline page, BodyMeasure measure, PageRegion root, int headline) {
+    this.page = page;
+    this.measure = measure;
+    this.root = root;
+    this.first = root.holds(headline) ? headline + 1 : root.first();
+    this.end = root.end();
+    this.kept = new boolean[page.blocks().size()];
+    this.furniture = new BodyFurniture[page.blocks().size()];
+  }
+
+  /** The blocks that are the article's text, in order. */
+  List<PageBlock> blocks(String title) {
+    keepLive(title);
+    dropLinkLists();
+    dropFurniture();
+    dropBesides();
+    List<PageBlock> blocks = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      if (kept[i]) {
+        blocks.add(page.blocks().get(i));
+      }
+    }
+    return blocks;
+  }
+
+  private void keepLive(String title) {
+    String key = PageText.key(title);
+    for (int i = first; i < end; i++) {
+      PageBlock block = page.blocks().get(i);
+      boolean repeatsTitle =
+          block.text().length() < 400 && PageText.key(block.text()).equals(key);
+      kept[i] = measure.isLive(i) && !repeatsTitle;
+    }
+  }
+
+  /** Elements beneath the root in which most text is links. */
+  private void dropLinkLists() {
+    for (PageRegion region : page.regions()) {
+      if (region.first() < first
+          || region.end() > end
+          || region == root
+          || region.first() == region.end()) {
+        continue;
+      }
+      double density = measure.linkDensity(region.first(), region.end());
+      if (density > (region.tag() == PageTag.PARAGRAPH ? LINK_PARAGRAPH : LINK_LIST)) {
+        drop(region.first(), region.end());
+      }
+    }
+  }
+
+  private void dropFurniture() {
+    for (int i = first; i < end; i++) {
+      furniture[i] = kept[i] ? BodyFurniture.of(page.blocks().get(i)) : null;
+    }
+    for (int i = first; i < end; i++) {
+      BodyFurniture is = furniture[i];
+      if (is == null) {
+        continue;
+      }
+      kept[i] = false;
+      switch (is) {
+        case RELATED -> dropLinksAfter(i);
+        case COMMENTS -> {
+          if (measure.prose(i, end) < measure.prose(first, i)) {
+            drop(i, end);
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /** What a related box lists after its heading: links and bare headlines, up to the next sentence. */
+  private void dropLinksAfter(int heading) {
+    for (int i = heading + 1; i < end; i++) {
+      PageBlock block = page.blocks().get(i);
+      boolean isTeaser = block.linkDensity() > 0.5
+          || (block.kind() == PageTag.ITEM && !PageText.endsSentence(block.text()));
+      if (!isTeaser) {
+        return;
+      }
+      kept[i] = false;
+    }
+  }
+
+  /** Blocks that stand alone: links outside sentences, headings of nothing. */
+  private void dropBesides() {
+    for (int i = first; i < end; i++) {
+      PageBlock block = page.blocks().get(i);
+      if (kept[i] && (block.linkDensity() > LINK_PARAGRAPH || CreditReader.isCreditLine(block))) {
+        kept[i] = false;
+      }
+    }
+    boolean followed = false;
+    for (int i = end - 1; i >= first; i--) {
+      PageBlock block = page.blocks().get(i);
+      if (block.isHeading()) {
+        kept[i] &= followed;
+        followed = false;
+      } else if (kept[i]) {
+        followed = true;
+      }
+    }
+  }
+
+  private void drop(int from, int to) {
+    for (int i = from; i < to; i++) {
+      kept[i] = false;
+    }
+  }
+}

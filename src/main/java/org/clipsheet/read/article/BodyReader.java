@@ -1,0 +1,107 @@
+package org.clipsheet.read.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Finds the text of the article on a page. */
+final class BodyReader {
+  private static final int FEW_LETTERS = 200;
+  private static final int FEWEST_LETTERS = 40;
+
+  private final PageOutline page;
+  private final ArticleTitle title;
+
+  private BodyReader(PageOutline page, ArticleTitle title) {
+    this.page = page;
+    this.title = title;
+  }
+
+  /** @param asked the elements that are said to hold the text; none: to be found */
+  static Body read(
+      PageOutline page, ArticleTitle title, StructuredArticle structured, List<Element> asked) {
+    BodyReader reader = new BodyReader(page, title);
+    if (!asked.isEmpty()) {
+      Body body = reader.asked(asked);
+      if (!body.isEmpty()) {
+        return body;
+      }
+    }
+    return reader.found();
+  }
+
+  private Body asked(List<Element> asked) {
+    List<PageBlock> blocks = new ArrayList<>();
+    BodyMeasure measure = new BodyMeasure(page.blocks(), live(false), -1);
+    int end = 0;
+    for (PageRegion region : page.regions()) {
+      if (region.first() >= end
+          && asked.stream().anyMatch(element -> element == region.element())) {
+        blocks.addAll(new BodyFilter(page, measure, region, -1).blocks(title.text()));
+        end = region.end();
+      }
+    }
+    return new Body(blocks, "", 1);
+  }
+
+  private Body found() {
+    Body strict = read(live(true));
+    if (strict.letters() >= FEW_LETTERS) {
+      return strict;
+    }
+    Body relaxed = read(live(false));
+    Body fuller = relaxed.letters() > 2 * strict.letters() ? relaxed : strict;
+    return fuller.letters() >= FEWEST_LETTERS ? fuller : Body.NONE;
+  }
+
+  private Body read(boolean[] live) {
+    BodyMeasure measure = new BodyMeasure(page.blocks(), live, title.block());
+    PageRegion root = BodyRoot.of(page, measure);
+    List<PageBlock> blocks =
+        new BodyFilter(page, measure, root, title.block()).blocks(title.text());
+    return new Body(blocks, "", 0.5);
+  }
+
+  /** @param strict whether names that may be about layout count too */
+  private boolean[] live(boolean strict) {
+    boolean[] live = new boolean[page.blocks().size()];
+    Arrays.fill(live, true);
+    for (PageRegion region : page.regions()) {
+      boolean dead = region.tag() == PageTag.FURNITURE
+          || region.tag() == PageTag.CAPTION
+          || switch (region.hint()) {
+            case COMMENTS, CAPTION, HIDDEN -> true;
+            case FURNITURE, BYLINE -> strict;
+            case NONE, BODY, CONTENT -> false;
+          };
+      if (dead) {
+        Arrays.fill(live, region.first(), region.end(), false);
+      }
+    }
+    return live;
+  }
+
+  /**
+   * The text of an article.
+   *
+   * @param blocks what it was taken from
+   * @param stated the text as the page states it for machines, where it stands for the blocks; else empty
+   * @param confidence how surely this is the text and all of it, 0 to 1
+   */
+  record Body(List<PageBlock> blocks, String stated, double confidence) {
+    static final Body NONE = new Body(List.of(), "", 0);
+
+    boolean isEmpty() {
+      return blocks.isEmpty();
+    }
+
+    int letters() {
+      return blocks.stream().mapToInt(PageBlock::letters).sum();
+    }
+
+    String text() {
+      return String.join("\n\n", blocks.stream().map(PageBlock::text).toList());
+    }
+  }
+}

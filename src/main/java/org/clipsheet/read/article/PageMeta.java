@@ -1,0 +1,76 @@
+package org.clipsheet.read.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clipsheet.read.document.PageText;
+import org.jsoup.nodes.Element;
+
+/** What a page's {@code meta}, {@code link} and {@code title} elements state, by name in lower case. */
+final class PageMeta {
+  private static final int LONGEST_VALUE = 2_000;
+
+  private final Map<String, List<String>> values = new HashMap<>();
+  private final Map<String, String> links = new HashMap<>();
+  private String title = "";
+
+  void addMeta(Element meta) {
+    String content = meta.attr("content");
+    if (content.isEmpty() || content.length() > LONGEST_VALUE) {
+      return;
+    }
+    for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+      String name = meta.attr(attribute);
+      if (!name.isEmpty()) {
+        values
+            .computeIfAbsent(PageText.lower(name.strip()), n -> new ArrayList<>(1))
+            .add(PageText.collapsed(content));
+      }
+    }
+  }
+
+  void addLink(Element link) {
+    for (String rel : PageText.lower(link.attr("rel")).split("\\s+")) {
+      links.putIfAbsent(rel, link.attr("href"));
+    }
+  }
+
+  void addTitle(Element element) {
+    if (title.isEmpty()) {
+      title = PageText.collapsed(element.text());
+    }
+  }
+
+  /** The {@code title} element's text; empty where there is none. */
+  String title() {
+    return title;
+  }
+
+  /** The first value that any of the names has, names in order of preference. */
+  Optional<String> first(List<String> names) {
+    for (String name : names) {
+      for (String value : all(name)) {
+        if (!value.isEmpty()) {
+          return Optional.of(value);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<String> first(String name) {
+    return first(List.of(name));
+  }
+
+  /** All values of a name, in the page's order. */
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  /** The address that a {@code link} of that relation leads to, as written. */
+  Optional<String> link(String rel) {
+    return Optional.ofNullable(links.get(rel)).filter(href -> !href.isBlank());
+  }
+}

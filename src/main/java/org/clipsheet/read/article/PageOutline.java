@@ -1,0 +1,36 @@
+package org.clipsheet.read.article;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Everything one walk over a page finds: its text as a flat list of blocks with the elements around them, what its
+ * head states, and the elements that may name people and dates.
+ *
+ * @param blocks in the page's order
+ * @param regions in the page's order, parents before children; the first is the page's body
+ * @param mentions elements that by their name, class or attributes tell an author or a date
+ * @param data the JSON-LD of the page, as written
+ * @param language the language the page declares; empty where it does not
+ * @param asksForScripts whether the page says that it shows nothing without scripts
+ */
+record PageOutline(
+    List<PageBlock> blocks,
+    List<PageRegion> regions,
+    List<Mention> mentions,
+    PageMeta meta,
+    List<String> data,
+    String language,
+    boolean asksForScripts) {
+
+  /**
+   * An element that may tell an author or a date.
+   *
+   * @param block the index of the block it stands in, or of the next one
+   */
+  record Mention(Element element, int block) {}
+
+  PageRegion body() {
+    return regions.getFirst();
+  }
+}

@@ -1,0 +1,264 @@
+package org.clipsheet.read.article;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clipsheet.read.document.PageText;
+import org.jsoup.parser.Parser;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads the JSON-LD of a page (JSON-LD 1.1, schema.org vocabulary) as far as it describes the article. Publishers'
+ * JSON-LD is written by templates, so trailing commas, raw line feeds and stray backslashes are let pass; an object that
+ * still cannot be parsed is left out.
+ */
+final class StructuredData {
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+      .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+      .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+      .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
+      .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+      .build();
+
+  private static final int MOST_OBJECTS = 2_000;
+  private static final int LONGEST_SCRIPT = 4_000_000;
+
+  private final Map<String, JsonNode> byId = new HashMap<>();
+  private final List<JsonNode> objects = new ArrayList<>();
+
+  private StructuredData() {}
+
+  /** The page's article as the scripts describe it; {@link StructuredArticle#NONE} where they describe none. */
+  static StructuredArticle article(List<String> scripts) {
+    StructuredData data = new StructuredData();
+    for (String script : scripts) {
+      data.collect(script);
+    }
+    return data.article();
+  }
+
+  private void collect(String script) {
+    if (script.length() > LONGEST_SCRIPT) {
+      return;
+    }
+    try {
+      Deque<JsonNode> open = new ArrayDeque<>();
+      open.add(JSON.readTree(withoutWrapping(script)));
+      while (!open.isEmpty() && objects.size() < MOST_OBJECTS) {
+        JsonNode node = open.poll();
+        if (node.isArray()) {
+          node.forEach(open::add);
+        } else if (node.isObject()) {
+          objects.add(node);
+          if (node.has("@id")) {
+            byId.merge(node.get("@id").asString(""), node, (a, b) -> a.size() >= b.size() ? a : b);
+          }
+          for (String nested : List.of("@graph", "mainEntity", "mainEntityOfPage", "hasPart")) {
+            JsonNode inner = node.get(nested);
+            if (inner != null) {
+              open.add(inner);
+            }
+          }
+        }
+      }
+    } catch (JacksonException e) {
+      // what a template broke describes nothing; the page itself is still there to be read
+    }
+  }
+
+  /** Some templates wrap the script in a comment or a CDATA section, some end it with a semicolon. */
+  private static String withoutWrapping(String script) {
+    String bare = script.strip();
+    int from = firstOf(bare, '{', '[', 0);
+    int to = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']'));
+    return from <= to
+            && (bare.startsWith("<")
+                || bare.startsWith("/")
+                || bare.endsWith(";")
+                || bare.endsWith(">"))
+        ? bare.substring(
+            bare.startsWith("<![CDATA[") || bare.startsWith("//")
+                ? bare.indexOf('{') < 0 ? from : Math.min(bare.indexOf('{'), to)
+                : from,
+            to + 1)
+        : bare;
+  }
+
+  private static int firstOf(String text, char a, char b, int otherwise) {
+    int first = text.indexOf(a);
+    int second = text.indexOf(b);
+    if (first < 0 && second < 0) {
+      return otherwise;
+    }
+    return first < 0 ? second : second < 0 ? first : Math.min(first, second);
+  }
+
+  private StructuredArticle article() {
+    JsonNode best = null;
+    for (JsonNode object : objects) {
+      if (isArticle(object) && (best == null || weight(object) > weight(best))) {
+        best = object;
+      }
+    }
+    if (best == null) {
+      return ofPage();
+    }
+    Set<String> people = new LinkedHashSet<>();
+    Set<String> organizations = new LinkedHashSet<>();
+    addNames(best.get("author"), people, organizations);
+    if (people.isEmpty() && organizations.isEmpty()) {
+      addNames(best.get("creator"), people, organizations);
+    }
+    return new StructuredArticle(
+        types(best),
+        string(best, "headline", "name"),
+        string(best, "articleBody"),
+        List.copyOf(people),
+        List.copyOf(organizations),
+        name(best.get("publisher")),
+        string(best, "datePublished", "dateCreated", "uploadDate"),
+        string(best, "dateModified"),
+        string(best, "inLanguage"));
+  }
+
+  /** Where no article is described, the description of the page at least tells its dates. */
+  private StructuredArticle ofPage() {
+    for (JsonNode object : objects) {
+      if (types(object).contains("WebPage") && object.has("datePublished")) {
+        return new StructuredArticle(
+            List.of(),
+            "",
+            "",
+            List.of(),
+            List.of(),
+            name(object.get("publisher")),
+            string(object, "datePublished"),
+            string(object, "dateModified"),
+            string(object, "inLanguage"));
+      }
+    }
+    return StructuredArticle.NONE;
+  }
+
+  /** The article of the page says more about itself than the ones it only links to. */
+  private static int weight(JsonNode article) {
+    int weight = 0;
+    for (String property :
+        List.of("articleBody", "datePublished", "author", "mainEntityOfPage", "publisher")) {
+      weight += article.has(property) ? 1 : 0;
+    }
+    return weight;
+  }
+
+  private static boolean isArticle(JsonNode object) {
+    for (String type : types(object)) {
+      if (type.endsWith("Article")
+          || type.endsWith("BlogPosting")
+          || type.endsWith("Reportage")
+          || type.equals("Report")
+          || type.equals("Review")
+          || type.equals("SocialMediaPosting")
+          || type.equals("LiveBlogPosting")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> types(JsonNode object) {
+    JsonNode type = object.get("@type");
+    List<String> types = new ArrayList<>();
+    if (type != null && type.isArray()) {
+      type.forEach(t -> types.add(withoutPrefix(t.asString(""))));
+    } else if (type != null) {
+      types.add(withoutPrefix(type.asString("")));
+    }
+    return types;
+  }
+
+  private static String withoutPrefix(String type) {
+    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
+  }
+
+  private void addNames(JsonNode authors, Set<String> people, Set<String> organizations) {
+    if (authors == null) {
+      return;
+    }
+    if (authors.isArray()) {
+      for (JsonNode author : authors) {
+        addName(author, people, organizations);
+      }
+    } else {
+      addName(authors, people, organizations);
+    }
+  }
+
+  private void addName(JsonNode author, Set<String> people, Set<String> organizations) {
+    String name = name(author);
+    if (!name.isEmpty()) {
+      boolean isOrganization =
+          types(resolved(author)).stream().anyMatch(type -> type.endsWith("Organization"));
+      (isOrganization ? organizations : people).add(name);
+    }
+  }
+
+  private String name(JsonNode named) {
+    if (named == null) {
+      return "";
+    }
+    if (named.isString()) {
+      return text(named);
+    }
+    if (named.isArray()) {
+      return named.isEmpty() || named.get(0).isArray() ? "" : name(named.get(0));
+    }
+    JsonNode name = resolved(named).get("name");
+    if (name != null && name.isArray() && !name.isEmpty()) {
+      name = name.get(0);
+    }
+    return name == null ? "" : text(name);
+  }
+
+  /** The object that an {@code @id} points to, or the object itself. */
+  private JsonNode resolved(JsonNode object) {
+    JsonNode id = object.get("@id");
+    JsonNode named = id == null || object.has("name") ? null : byId.get(id.asString(""));
+    return named == null ? object : named;
+  }
+
+  private static String string(JsonNode object, String... properties) {
+    for (String property : properties) {
+      JsonNode value = object.get(property);
+      if (value != null && value.isArray() && !value.isEmpty()) {
+        value = value.get(0);
+      }
+      if (value != null && value.isValueNode() && !value.isNull()) {
+        String text = value.asString("").strip();
+        if (!text.isEmpty()) {
+          return property.equals("articleBody") ? text : unescaped(text);
+        }
+      }
+    }
+    return "";
+  }
+
+  private static String text(JsonNode value) {
+    return value.isValueNode() && !value.isNull()
+        ? unescaped(PageText.collapsed(value.asString("")))
+        : "";
+  }
+
+  /** Templates often escape for HTML what they write into JSON. */
+  private static String unescaped(String text) {
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+  }
+}

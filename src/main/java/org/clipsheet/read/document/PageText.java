@@ -1,0 +1,106 @@
+package org.clipsheet.read.document;
+
+import java.util.Locale;
+
+/** How the characters of a page become text that can be shown, and keys that can be compared. */
+public final class PageText {
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private PageText() {}
+
+  /** White space of any kind runs together to one space; both ends are trimmed; what has no width is gone. */
+  public static String collapsed(String text) {
+    StringBuilder collapsed = new StringBuilder(text.length());
+    append(text, collapsed);
+    int end = collapsed.length();
+    while (end > 0 && collapsed.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return collapsed.substring(0, end);
+  }
+
+  /**
+   * Appends {@code text} as {@link #collapsed} would have it; a space that {@code to} already ends in, or begins with,
+   * is not repeated.
+   *
+   * @return how many characters other than spaces were added
+   */
+  public static int append(String text, StringBuilder to) {
+    int added = 0;
+    boolean afterSpace = to.isEmpty() || isSpace(to.charAt(to.length() - 1));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        if (!afterSpace) {
+          to.append(' ');
+          afterSpace = true;
+        }
+      } else if (!isInvisible(c)) {
+        to.append(c);
+        afterSpace = false;
+        added++;
+      }
+    }
+    return added;
+  }
+
+  /** The letters and digits alone, in lower case: equal for texts that differ in punctuation and spacing only. */
+  public static String key(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        key.append(Character.toLowerCase(c));
+      }
+    }
+    return key.toString();
+  }
+
+  /** The number of words, told by the spaces between them. */
+  public static int words(String collapsed) {
+    int words = collapsed.isEmpty() ? 0 : 1;
+    for (int i = 0; i < collapsed.length(); i++) {
+      if (collapsed.charAt(i) <= ' ') {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  /** Whether the text ends as sentences do, quotation marks and brackets behind the full stop included. */
+  public static boolean endsSentence(String text) {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (".!?…。！？".indexOf(c) >= 0) {
+        return true;
+      }
+      if ("\"'”“»«’‘)]› ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Lower case that is the same in every locale. */
+  public static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' '
+        || c == '\u00A0'
+        || (c >= '\u2000' && c <= '\u200A')
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202F'
+        || c == '\u205F'
+        || c == '\u3000'
+        || c == '\u0085';
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == SOFT_HYPHEN || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK;
+  }
+}

@@ -1,0 +1,207 @@
+package org.clipsheet.read.listing;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clipsheet.model.source.Entry;
+import org.clipsheet.model.source.Listing;
+import org.clipsheet.model.source.StatedTime;
+import org.clipsheet.read.document.Dates;
+import org.clipsheet.read.document.Links;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * RSS, RDF and Atom → a listing. Read from the tree that jsoup makes of any text: a parser that insists on well-formed XML
+ * loses a whole feed for one ampersand, and declared entities are never expanded here.
+ */
+final class FeedReader {
+
+  private FeedReader() {}
+
+  static ListingOutcome read(String text, URI address) {
+    Document document = Jsoup.parse(text, address.toString(), Parser.xmlParser());
+    Optional<Element> atom = first(document, "feed", "atom:feed");
+    if (atom.isPresent()) {
+      return new ListingOutcome.Listed(atom(document, atom.get(), address));
+    }
+    Optional<Element> channel = first(document, "channel", "rss:channel");
+    Elements items = document.select("item, rss|item");
+    String kind = first(document, "rdf:RDF", "rdf", "RDF").isPresent() ? "rdf" : "rss";
+    return new ListingOutcome.Listed(rss(kind, channel.orElse(document), items, address));
+  }
+
+  private static Optional<Element> first(Element tree, String... names) {
+    for (Element element : tree.getAllElements()) {
+      for (String name : names) {
+        if (element.tagName().equalsIgnoreCase(name)) {
+          return Optional.of(element);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Listing rss(String kind, Element channel, List<Element> items, URI address) {
+    URI link = Optional.ofNullable(FeedXml.text(channel, "link"))
+        .flatMap(written -> Links.absolute(FeedXml.base(channel, address), written))
+        .orElse(null);
+    URI base = link != null ? link : address;
+    List<Entry> entries = new ArrayList<>();
+    for (Element item : items) {
+      entries.add(item(item, FeedXml.base(item, base)));
+    }
+    return new Listing(
+        kind,
+        FeedXml.text(channel, "title", "dc:title"),
+        link,
+        language(channel),
+        entries,
+        List.of());
+  }
+
+  private static Entry item(Element item, URI base) {
+    @Nullable String summary = FeedXml.text(item, "description", "summary", "itunes:summary");
+    @Nullable StatedTime updated = time(item, "atom:updated", "updated", "dcterms:modified");
+    @Nullable
+    StatedTime published = time(item, "pubdate", "dc:date", "published", "date", "dcterms:issued");
+    return new Entry(
+        FeedXml.text(item, "title", "dc:title", "media:title"),
+        itemLink(item, base),
+        Optional.ofNullable(FeedXml.text(item, "guid", "id"))
+            .orElse(blankToNull(item.attr("rdf:about"))),
+        published != null ? published : updated,
+        updated,
+        author(item),
+        summary,
+        FeedContent.whole(content(item), summary),
+        language(item));
+  }
+
+  /** The link as it stands; a guid that is an address where there is none. */
+  private static @Nullable URI itemLink(Element item, URI base) {
+    @Nullable String original = FeedXml.text(item, "feedburner:origlink");
+    @Nullable String link = original != null ? original : FeedXml.text(item, "link");
+    if (link == null) {
+      link = FeedXml.child(item, "atom:link", "link")
+          .map(element -> element.attr("href"))
+          .orElse("");
+    }
+    if (link.isEmpty()) {
+      link = FeedXml.child(item, "guid")
+          .filter(guid ->
+              !guid.attr("isPermaLink").equalsIgnoreCase("false") && guid.text().startsWith("http"))
+          .map(Element::text)
+          .orElse(item.attr("rdf:about"));
+    }
+    return link.isBlank() ? null : Links.absolute(base, link).orElse(null);
+  }
+
+  private static @Nullable String content(Element item) {
+    return FeedXml.child(item, "content:encoded", "xhtml:body", "body", "content", "description")
+        .map(FeedXml::inner)
+        .orElse(null);
+  }
+
+  private static Listing atom(Document document, Element feed, URI address) {
+    URI base = FeedXml.base(feed, address);
+    URI link = atomLink(feed, base).orElse(null);
+    List<Entry> entries = new ArrayList<>();
+    for (Element element : document.getAllElements()) {
+      if (element.tagName().equalsIgnoreCase("entry")
+          || element.tagName().equalsIgnoreCase("atom:entry")) {
+        entries.add(atomEntry(element, FeedXml.base(element, address)));
+      }
+    }
+    return new Listing(
+        "atom",
+        FeedXml.text(feed, "title", "atom:title"),
+        link,
+        language(feed),
+        entries,
+        List.of());
+  }
+
+  private static Entry atomEntry(Element entry, URI base) {
+    @Nullable String summary = FeedXml.text(entry, "summary", "atom:summary");
+    @Nullable StatedTime updated = time(entry, "updated", "atom:updated", "modified");
+    @Nullable
+    StatedTime published =
+        time(entry, "published", "atom:published", "issued", "created", "dc:date");
+    @Nullable
+    String content =
+        FeedXml.child(entry, "content", "atom:content").map(FeedXml::inner).orElse(null);
+    return new Entry(
+        FeedXml.text(entry, "title", "atom:title"),
+        atomLink(entry, base).orElse(null),
+        FeedXml.text(entry, "id", "atom:id"),
+        published != null ? published : updated,
+        updated,
+        author(entry),
+        summary != null ? summary : FeedContent.teaser(content),
+        FeedContent.whole(content, summary),
+        language(entry));
+  }
+
+  /** The alternate link: what an entry is about, not the ways to edit it or its attachments (RFC 4287 §4.2.7.2). */
+  private static Optional<URI> atomLink(Element parent, URI base) {
+    for (Element link : parent.children()) {
+      boolean named =
+          link.tagName().equalsIgnoreCase("link") || link.tagName().equalsIgnoreCase("atom:link");
+      String rel = link.attr("rel").toLowerCase(Locale.ROOT);
+      if (named && (rel.isEmpty() || rel.equals("alternate"))) {
+        return Links.absolute(base, link.hasAttr("href") ? link.attr("href") : link.text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable String author(Element element) {
+    List<String> names = new ArrayList<>();
+    for (Element child : element.children()) {
+      switch (child.tagName().toLowerCase(Locale.ROOT)) {
+        case "dc:creator", "author", "atom:author", "itunes:author" -> {
+          String name = Optional.ofNullable(FeedXml.text(child, "name", "atom:name"))
+              .orElseGet(() -> withoutMail(FeedXml.plain(FeedXml.inner(child))));
+          if (!name.isEmpty() && !names.contains(name)) {
+            names.add(name);
+          }
+        }
+        default -> {}
+      }
+    }
+    return names.isEmpty() ? null : String.join(", ", names);
+  }
+
+  /** RSS has {@code mail (Name)} for an author; the mail address alone where there is no name. */
+  private static String withoutMail(String written) {
+    return written.replaceFirst("^\\S+@\\S+\\s+\\((.+)\\)$", "$1");
+  }
+
+  private static @Nullable StatedTime time(Element element, String... names) {
+    for (String name : names) {
+      for (Element child : FeedXml.children(element, name)) {
+        Optional<StatedTime> time = Dates.parse(child.text());
+        if (time.isPresent()) {
+          return time.get();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String language(Element element) {
+    @Nullable String stated = FeedXml.text(element, "language", "dc:language");
+    return stated != null ? stated : blankToNull(element.attr("xml:lang"));
+  }
+
+  private static @Nullable String blankToNull(String text) {
+    return text.isBlank() ? null : text.strip();
+  }
+}

@@ -1,0 +1,40 @@
+package org.clipsheet.read.listing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import org.clipsheet.model.source.WebDocument;
+import org.clipsheet.read.document.Decoding;
+
+/**
+ * A listing's characters, with a gzip file undone first: sitemaps are published as {@code .xml.gz}, which is not a
+ * transfer encoding and reaches us packed. What a cut or broken file still gave is kept.
+ */
+final class ListingUnpacking {
+  /** What sitemaps.org allows for one sitemap, uncompressed, in bytes; more is not read. */
+  private static final int LARGEST = 50 * 1024 * 1024;
+
+  private ListingUnpacking() {}
+
+  static String text(WebDocument document) {
+    byte[] head = document.head(2);
+    boolean packed = head.length == 2 && head[0] == 0x1F && head[1] == (byte) 0x8B;
+    return packed ? Decoding.decode(unpack(document), "") : Decoding.decode(document);
+  }
+
+  private static byte[] unpack(WebDocument document) {
+    ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
+    byte[] buffer = new byte[16_384];
+    try (InputStream in = new GZIPInputStream(document.open())) {
+      int read;
+      while (unpacked.size() < LARGEST && (read = in.read(buffer)) >= 0) {
+        unpacked.write(buffer, 0, read);
+      }
+    } catch (IOException e) {
+      // a checksum or end that is missing says nothing against what came before it
+      return unpacked.toByteArray();
+    }
+    return unpacked.toByteArray();
+  }
+}

@@ -1,0 +1,97 @@
+package org.clipsheet.read.listing;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clipsheet.model.source.Entry;
+import org.clipsheet.model.source.Listing;
+import org.clipsheet.model.source.StatedTime;
+import org.clipsheet.read.document.Dates;
+import org.clipsheet.read.document.Links;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Sitemaps and sitemap indexes (sitemaps.org, with the news extension) → a listing. */
+final class SitemapReader {
+
+  private SitemapReader() {}
+
+  static Listing read(String text, URI address) {
+    Document document = Jsoup.parse(text, address.toString(), Parser.xmlParser());
+    List<Entry> entries = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
+    for (Element element : document.getAllElements()) {
+      switch (element.tagName().toLowerCase(Locale.ROOT)) {
+        case "url" ->
+          location(element, address).ifPresent(link -> entries.add(entry(element, link)));
+        case "sitemap" ->
+          location(element, address)
+              .ifPresent(link -> parts.add(new Part(link, time(element, "lastmod"))));
+        default -> {}
+      }
+    }
+    parts.sort((one, other) -> other.order().compareTo(one.order()));
+    String kind = parts.isEmpty() ? "sitemap" : "sitemap-index";
+    return new Listing(
+        kind, null, null, null, entries, parts.stream().map(Part::link).toList());
+  }
+
+  /** A sitemap of addresses alone, one a line. */
+  static Listing readAddresses(String text) {
+    List<Entry> entries = new ArrayList<>();
+    text.lines()
+        .map(String::strip)
+        .filter(line -> line.startsWith("http"))
+        .flatMap(line -> Links.absolute(URI.create("http://localhost/"), line).stream())
+        .forEach(
+            link -> entries.add(new Entry(null, link, null, null, null, null, null, null, null)));
+    return new Listing("sitemap", null, null, null, entries, List.of());
+  }
+
+  private record Part(URI link, @Nullable StatedTime changed) {
+    /** The newest first; those that state no time last. */
+    String order() {
+      return changed == null ? "" : changed.instant().toString();
+    }
+  }
+
+  private static Entry entry(Element url, URI link) {
+    Optional<Element> news = FeedXml.child(url, "news:news", "n:news");
+    @Nullable StatedTime changed = time(url, "lastmod");
+    @Nullable
+    StatedTime published = news.map(
+            element -> time(element, "news:publication_date", "n:publication_date"))
+        .orElse(changed);
+    @Nullable
+    String language = news.flatMap(
+            element -> FeedXml.child(element, "news:publication", "n:publication"))
+        .map(publication -> FeedXml.text(publication, "news:language", "n:language"))
+        .orElse(null);
+    return new Entry(
+        news.map(element -> FeedXml.text(element, "news:title", "n:title")).orElse(null),
+        link,
+        null,
+        published != null ? published : changed,
+        changed,
+        null,
+        null,
+        null,
+        language);
+  }
+
+  private static Optional<URI> location(Element element, URI base) {
+    return Optional.ofNullable(FeedXml.text(element, "loc"))
+        .flatMap(written -> Links.absolute(base, written));
+  }
+
+  private static @Nullable StatedTime time(Element element, String... names) {
+    return Optional.ofNullable(FeedXml.text(element, names))
+        .flatMap(Dates::parse)
+        .orElse(null);
+  }
+}
