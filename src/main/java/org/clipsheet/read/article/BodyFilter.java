@@ -15,16 +15,18 @@ final class BodyFilter {
   private final PageRegion root;
   private final int first;
   private final int end;
-  private final boolean[] kept;
+  private final BodyMarks marks;
   private final @Nullable BodyFurniture[] furniture;
 
-  BodyFilter(PageOutline page, BodyMeasure measure, PageRegion root, int headline) {
+  /** @param marks what is found out about the blocks of the root is noted there */
+  BodyFilter(
+      PageOutline page, BodyMeasure measure, PageRegion root, int headline, BodyMarks marks) {
     this.page = page;
     this.measure = measure;
     this.root = root;
     this.first = root.holds(headline) ? headline + 1 : root.first();
     this.end = root.end();
-    this.kept = new boolean[page.blocks().size()];
+    this.marks = marks;
     this.furniture = new BodyFurniture[page.blocks().size()];
   }
 
@@ -36,7 +38,7 @@ final class BodyFilter {
     dropBesides();
     List<PageBlock> blocks = new ArrayList<>();
     for (int i = first; i < end; i++) {
-      if (kept[i]) {
+      if (marks.isKept(i)) {
         blocks.add(page.blocks().get(i));
       }
     }
@@ -49,7 +51,12 @@ final class BodyFilter {
       PageBlock block = page.blocks().get(i);
       boolean repeatsTitle =
           block.text().length() < 400 && PageText.key(block.text()).equals(key);
-      kept[i] = measure.isLive(i) && !repeatsTitle;
+      marks.keep(i);
+      if (!measure.isLive(i)) {
+        marks.drop(i, Omission.NAMED);
+      } else if (repeatsTitle) {
+        marks.drop(i, Omission.HEADLINE);
+      }
     }
   }
 
@@ -64,26 +71,26 @@ final class BodyFilter {
       }
       double density = measure.linkDensity(region.first(), region.end());
       if (density > (region.tag() == PageTag.PARAGRAPH ? LINK_PARAGRAPH : LINK_LIST)) {
-        drop(region.first(), region.end());
+        marks.drop(region.first(), region.end(), Omission.LINK_LIST);
       }
     }
   }
 
   private void dropFurniture() {
     for (int i = first; i < end; i++) {
-      furniture[i] = kept[i] ? BodyFurniture.of(page.blocks().get(i)) : null;
+      furniture[i] = marks.isKept(i) ? BodyFurniture.of(page.blocks().get(i)) : null;
     }
     for (int i = first; i < end; i++) {
       BodyFurniture is = furniture[i];
       if (is == null) {
         continue;
       }
-      kept[i] = false;
+      marks.drop(i, is.omission());
       switch (is) {
         case RELATED -> dropLinksAfter(i);
         case COMMENTS -> {
           if (measure.prose(i, end) < measure.prose(first, i)) {
-            drop(i, end);
+            marks.drop(i, end, Omission.AFTER_END);
           }
         }
         default -> {}
@@ -100,7 +107,7 @@ final class BodyFilter {
       if (!isTeaser) {
         return;
       }
-      kept[i] = false;
+      marks.drop(i, Omission.RELATED);
     }
   }
 
@@ -108,25 +115,26 @@ final class BodyFilter {
   private void dropBesides() {
     for (int i = first; i < end; i++) {
       PageBlock block = page.blocks().get(i);
-      if (kept[i] && (block.linkDensity() > LINK_PARAGRAPH || CreditReader.isCreditLine(block))) {
-        kept[i] = false;
+      if (!marks.isKept(i)) {
+        continue;
+      }
+      if (block.linkDensity() > LINK_PARAGRAPH) {
+        marks.drop(i, Omission.LINK);
+      } else if (CreditReader.isCreditLine(block)) {
+        marks.drop(i, Omission.CREDIT);
       }
     }
     boolean followed = false;
     for (int i = end - 1; i >= first; i--) {
       PageBlock block = page.blocks().get(i);
       if (block.isHeading()) {
-        kept[i] &= followed;
+        if (!followed) {
+          marks.drop(i, Omission.EMPTY_HEADING);
+        }
         followed = false;
-      } else if (kept[i]) {
+      } else if (marks.isKept(i)) {
         followed = true;
       }
-    }
-  }
-
-  private void drop(int from, int to) {
-    for (int i = from; i < to; i++) {
-      kept[i] = false;
     }
   }
 }

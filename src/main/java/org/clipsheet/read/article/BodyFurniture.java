@@ -91,6 +91,20 @@ enum BodyFurniture {
     return null;
   }
 
+  /** The same as a reason for leaving a block out. */
+  Omission omission() {
+    return switch (this) {
+      case RELATED -> Omission.RELATED;
+      case COMMENTS -> Omission.COMMENTS;
+      case SHARE -> Omission.SHARE;
+      case TAGS -> Omission.TAGS;
+      case PLEA -> Omission.PLEA;
+      case CAPTION -> Omission.CAPTION;
+      case LEGAL -> Omission.LEGAL;
+      case LABEL -> Omission.LABEL;
+    };
+  }
+
   /** A sentence may begin with the same words as furniture does; what follows tells. */
   private boolean fits(PageBlock block, String lower, String phrase) {
     int end = phrase.length();

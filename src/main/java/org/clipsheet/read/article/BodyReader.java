@@ -33,16 +33,17 @@ final class BodyReader {
 
   private Body asked(List<Element> asked) {
     List<PageBlock> blocks = new ArrayList<>();
+    BodyMarks marks = new BodyMarks(page.blocks().size());
     BodyMeasure measure = new BodyMeasure(page.blocks(), live(false), -1);
     int end = 0;
     for (PageRegion region : page.regions()) {
       if (region.first() >= end
           && asked.stream().anyMatch(element -> element == region.element())) {
-        blocks.addAll(new BodyFilter(page, measure, region, -1).blocks(title.text()));
+        blocks.addAll(new BodyFilter(page, measure, region, -1, marks).blocks(title.text()));
         end = region.end();
       }
     }
-    return new Body(blocks, "", 1);
+    return new Body(blocks, "", 1, marks);
   }
 
   private Body found() {
@@ -52,15 +53,16 @@ final class BodyReader {
     }
     Body relaxed = read(live(false));
     Body fuller = relaxed.letters() > 2 * strict.letters() ? relaxed : strict;
-    return fuller.letters() >= FEWEST_LETTERS ? fuller : Body.NONE;
+    return fuller.letters() >= FEWEST_LETTERS ? fuller : new Body(List.of(), "", 0, fuller.marks());
   }
 
   private Body read(boolean[] live) {
     BodyMeasure measure = new BodyMeasure(page.blocks(), live, title.block());
     PageRegion root = BodyRoot.of(page, measure);
+    BodyMarks marks = new BodyMarks(page.blocks().size());
     List<PageBlock> blocks =
-        new BodyFilter(page, measure, root, title.block()).blocks(title.text());
-    return new Body(blocks, "", 0.5);
+        new BodyFilter(page, measure, root, title.block(), marks).blocks(title.text());
+    return new Body(blocks, "", 0.5, marks);
   }
 
   /** @param strict whether names that may be about layout count too */
@@ -88,9 +90,9 @@ final class BodyReader {
    * @param blocks what it was taken from
    * @param stated the text as the page states it for machines, where it stands for the blocks; else empty
    * @param confidence how surely this is the text and all of it, 0 to 1
+   * @param marks why the page's other blocks are no part of it
    */
-  record Body(List<PageBlock> blocks, String stated, double confidence) {
-    static final Body NONE = new Body(List.of(), "", 0);
+  record Body(List<PageBlock> blocks, String stated, double confidence, BodyMarks marks) {
 
     boolean isEmpty() {
       return blocks.isEmpty();
