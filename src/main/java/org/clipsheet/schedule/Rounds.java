@@ -30,6 +30,7 @@ import org.clipsheet.model.source.Source;
 import org.clipsheet.store.DigestState;
 import org.clipsheet.store.SourceState;
 import org.clipsheet.store.Store;
+import org.clipsheet.store.StoreException;
 
 /**
  * All that can be due, with the desk as it is at that moment: polls, editions, deliveries. Thread-safe; one that fails
@@ -112,6 +113,10 @@ public final class Rounds {
     Desk current = retained();
     try {
       return pollSource.poll(source, current.watchlist(), new Backlog(current.backlog()));
+    } catch (StoreException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return pollSource.broke(source, e);
     } finally {
       current.watchlist().release();
     }

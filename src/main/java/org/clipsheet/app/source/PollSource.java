@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -30,15 +31,20 @@ import org.clipsheet.store.Intake;
 import org.clipsheet.store.Poll;
 import org.clipsheet.store.SourceState;
 import org.clipsheet.store.Store;
+import org.clipsheet.store.StoreException;
 import org.clipsheet.store.Transaction;
 import org.clipsheet.watch.Watchlist;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One poll of one source: its listing, the entries it has not shown before, their articles and what they match, all
  * committed together with how the poll went. Thread-safe; a source polled twice at once only does the work twice.
  */
 public final class PollSource {
+  private static final Logger LOG = LoggerFactory.getLogger(PollSource.class);
+
   private final Store store;
   private final Fetcher fetcher;
   private final ListingCollector listings;
@@ -79,6 +85,12 @@ public final class PollSource {
         failed(source, state, failed.reason(), failed.status(), null);
     };
     return report.withMatched(retries.run(source, watchlist));
+  }
+
+  /** Keeps that a poll of the source broke for a reason of our own; it counts as failed, and the source is due again. */
+  public PollReport broke(Source source, RuntimeException cause) {
+    LOG.error("polling {} broke", source.name(), cause);
+    return failed(source, remembered(source), "reading it broke: " + cause, 0, null);
   }
 
   private SourceState remembered(Source source) {
@@ -136,18 +148,30 @@ public final class PollSource {
             entries.read(source, listing, entry.getKey(), entry.getValue(), backlog, watchlist)));
       }
       try {
-        for (Future<ReadEntry> reading : readings) {
-          read.add(reading.get());
+        for (int i = 0; i < readings.size(); i++) {
+          read.add(ended(readings.get(i), unseen.get(i)));
         }
-      } catch (InterruptedException e) {
+      } catch (InterruptedException | StoreException e) {
         workers.shutdownNow();
         throw e;
-      } catch (ExecutionException e) {
-        workers.shutdownNow();
-        throw new IllegalStateException("reading the entries of " + source.name(), e.getCause());
       }
     }
     return read;
+  }
+
+  /** What reading gave. An entry that breaks the reader is kept as one that could not be read; the others go on. */
+  private static ReadEntry ended(Future<ReadEntry> reading, Map.Entry<String, Entry> entry)
+      throws InterruptedException {
+    try {
+      return reading.get();
+    } catch (ExecutionException e) {
+      Throwable cause = Objects.requireNonNull(e.getCause());
+      if (cause instanceof StoreException broken) {
+        throw broken;
+      }
+      LOG.error("reading {} broke", entry.getValue().link(), cause);
+      return ReadEntry.broken(entry.getKey(), entry.getValue(), cause);
+    }
   }
 
   private PollReport keep(

@@ -30,6 +30,19 @@ record ReadEntry(
     String reason,
     Optional<Instant> retryAt) {
 
+  /** One whose reading ended in an error of our own. */
+  static ReadEntry broken(String key, Entry entry, Throwable cause) {
+    return new ReadEntry(
+        key,
+        entry,
+        Reading.FAILED,
+        null,
+        List.of(),
+        List.of(),
+        "reading it broke: " + cause,
+        Optional.empty());
+  }
+
   ReadEntry triedAgainAt(Optional<Instant> retryAt) {
     return new ReadEntry(key, entry, reading, article, addresses, matches, reason, retryAt);
   }
