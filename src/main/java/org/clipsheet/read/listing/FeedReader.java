@@ -10,10 +10,8 @@ import org.clipsheet.model.source.Listing;
 import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.read.document.Dates;
 import org.clipsheet.read.document.Links;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +24,13 @@ final class FeedReader {
   private FeedReader() {}
 
   static ListingOutcome read(String text, URI address) {
-    Document document = Jsoup.parse(text, address.toString(), Parser.xmlParser());
-    Optional<Element> atom = first(document, "feed", "atom:feed");
+    Document document = FeedTree.parse(text, address);
+    Optional<Element> atom = first(document, "feed");
     if (atom.isPresent()) {
       return new ListingOutcome.Listed(atom(document, atom.get(), address));
     }
-    Optional<Element> channel = first(document, "channel", "rss:channel");
-    Elements items = document.select("item, rss|item");
+    Optional<Element> channel = first(document, "channel");
+    Elements items = document.select("item");
     String kind = first(document, "rdf:RDF", "rdf", "RDF").isPresent() ? "rdf" : "rss";
     return new ListingOutcome.Listed(rss(kind, channel.orElse(document), items, address));
   }
@@ -70,7 +68,15 @@ final class FeedReader {
     @Nullable String summary = FeedXml.text(item, "description", "summary", "itunes:summary");
     @Nullable StatedTime updated = time(item, "atom:updated", "updated", "dcterms:modified");
     @Nullable
-    StatedTime published = time(item, "pubdate", "dc:date", "published", "date", "dcterms:issued");
+    StatedTime published = time(
+        item,
+        "pubdate",
+        "dc:date",
+        "published",
+        "atom:published",
+        "date",
+        "dcterms:issued",
+        "dcterms:created");
     return new Entry(
         FeedXml.text(item, "title", "dc:title", "media:title"),
         itemLink(item, base),
@@ -87,12 +93,7 @@ final class FeedReader {
   /** The link as it stands; a guid that is an address where there is none. */
   private static @Nullable URI itemLink(Element item, URI base) {
     @Nullable String original = FeedXml.text(item, "feedburner:origlink");
-    @Nullable String link = original != null ? original : FeedXml.text(item, "link");
-    if (link == null) {
-      link = FeedXml.child(item, "atom:link", "link")
-          .map(element -> element.attr("href"))
-          .orElse("");
-    }
+    String link = original != null ? original : lastLink(item);
     if (link.isEmpty()) {
       link = FeedXml.child(item, "guid")
           .filter(guid ->
@@ -101,6 +102,20 @@ final class FeedReader {
           .orElse(item.attr("rdf:about"));
     }
     return link.isBlank() ? null : Links.absolute(base, link).orElse(null);
+  }
+
+  /** Of several the last, as most feed readers have it; Atom's, borrowed, where RSS has none of its own. */
+  private static String lastLink(Element item) {
+    for (String name : List.of("link", "atom:link")) {
+      for (Element link : FeedXml.children(item, name).reversed()) {
+        String written =
+            link.text().isBlank() ? link.attr("href") : FeedXml.plain(FeedXml.inner(link));
+        if (!written.isBlank()) {
+          return written;
+        }
+      }
+    }
+    return "";
   }
 
   private static @Nullable String content(Element item) {
@@ -114,8 +129,7 @@ final class FeedReader {
     URI link = atomLink(feed, base).orElse(null);
     List<Entry> entries = new ArrayList<>();
     for (Element element : document.getAllElements()) {
-      if (element.tagName().equalsIgnoreCase("entry")
-          || element.tagName().equalsIgnoreCase("atom:entry")) {
+      if (element.tagName().equalsIgnoreCase("entry")) {
         entries.add(atomEntry(element, FeedXml.base(element, address)));
       }
     }

@@ -1,8 +1,13 @@
 package org.clipsheet.read.listing;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.clipsheet.read.document.Links;
 import org.jsoup.Jsoup;
@@ -33,7 +38,7 @@ final class FeedXml {
   static @Nullable String text(Element parent, String... names) {
     for (String name : names) {
       for (Element child : children(parent, name)) {
-        String text = plain(inner(child));
+        String text = plain(decoded(child));
         if (!text.isEmpty()) {
           return text;
         }
@@ -54,6 +59,25 @@ final class FeedXml {
       }
     }
     return inner.toString().strip();
+  }
+
+  /** The same, out of the base 64 that Atom writes what is no text in (RFC 4287 §3.1.1, Atom 0.3 "mode"). */
+  private static String decoded(Element element) {
+    String type = element.attr("type").toLowerCase(Locale.ROOT);
+    String inner = inner(element);
+    boolean packed = element.attr("mode").equalsIgnoreCase("base64")
+        || (type.contains("/") && !type.contains("xml") && !type.startsWith("text/"));
+    if (!packed) {
+      return inner;
+    }
+    try {
+      byte[] bytes = Base64.getMimeDecoder().decode(inner);
+      return plain(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      // it was text after all
+      return inner;
+    }
   }
 
   /** Markup → one line of text. */
