@@ -65,7 +65,7 @@ class LayeringTest {
     libraries.put("org.sqlite..", List.of("store.jdbc"));
     libraries.put("okhttp3..", List.of("fetch"));
     libraries.put("crawlercommons..", List.of("fetch", "read.listing"));
-    libraries.put("org.jsoup..", List.of("read.listing", "read.article"));
+    libraries.put("org.jsoup..", List.of("read.listing", "read.article", "read.document"));
     libraries.put("com.rometools..", List.of("read.listing"));
     libraries.put("org.apache.lucene.monitor..", List.of("watch"));
     libraries.put("org.apache.lucene..", List.of("watch", "language"));

@@ -55,6 +55,11 @@ final class Section {
     return this;
   }
 
+  /** Its keys, in the order of the file. */
+  List<String> names() {
+    return List.copyOf(values.keySet());
+  }
+
   boolean has(String key) {
     return values.containsKey(key);
   }
@@ -65,6 +70,10 @@ final class Section {
 
   void problem(String key, String message) {
     file.problem(values.getOrDefault(key, node), message);
+  }
+
+  void note(String key, String message) {
+    file.note(values.getOrDefault(key, node), message);
   }
 
   /** The scalar as it stands in the file, whatever it looks like; an empty one is reported. */

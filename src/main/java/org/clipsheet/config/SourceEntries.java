@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.clipsheet.address.AddressKey;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.Source;
+import org.clipsheet.model.source.SourceHeaders;
 import org.clipsheet.model.source.SourceKind;
 import org.clipsheet.model.source.SourceName;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** What {@code sources.yaml} holds. */
 final class SourceEntries {
   private static final Duration SHORTEST = Duration.ofMinutes(1);
+
+  private static final Pattern LOGIN = Pattern.compile("^[a-zA-Z]+://[^/?#]*@");
 
   private SourceEntries() {}
 
@@ -57,7 +61,7 @@ final class SourceEntries {
   }
 
   private static Optional<Source> longForm(Section section) {
-    section.allow("name", "url", "kind", "every", "language", "select", "paused", "was");
+    section.allow("name", "url", "kind", "every", "language", "select", "headers", "paused", "was");
     if (!section.has("url")) {
       section.problem("a source needs a \"url\"");
     }
@@ -75,8 +79,12 @@ final class SourceEntries {
     @Nullable
     String language =
         section.text("language").flatMap(text -> language(section, text)).orElse(null);
-    Selectors select =
-        section.section("select").map(SourceEntries::selectors).orElse(Selectors.NONE);
+    Selectors select = section.section("select").map(SelectorEntries::read).orElse(Selectors.NONE);
+    SourceHeaders headers =
+        section.section("headers").map(HeaderEntries::read).orElse(SourceHeaders.NONE);
+    if (select.links() != null && (kind == SourceKind.FEED || kind == SourceKind.SITEMAP)) {
+      section.note("select", "\"links\" is for pages and does nothing where \"kind\" is another");
+    }
     boolean paused = section.flag("paused").orElse(false);
     Optional<SourceName> name = section.text("name").map(SourceName::new);
     @Nullable SourceName was = section.text("was").map(SourceName::new).orElse(null);
@@ -87,18 +95,9 @@ final class SourceEntries {
         every.filter(duration -> duration.compareTo(SHORTEST) >= 0).orElse(null),
         language,
         select,
+        headers,
         paused,
         was));
-  }
-
-  private static Selectors selectors(Section select) {
-    select.allow("links", "text", "title", "date", "remove");
-    return new Selectors(
-        select.text("links").orElse(null),
-        select.text("text").orElse(null),
-        select.text("title").orElse(null),
-        select.text("date").orElse(null),
-        select.text("remove").orElse(null));
   }
 
   private static Optional<String> language(Section section, String text) {
@@ -111,6 +110,12 @@ final class SourceEntries {
   }
 
   private static Optional<URI> address(String text, Consumer<String> problem) {
+    if (LOGIN.matcher(text).find()) {
+      problem.accept(
+          "the address holds a user name or password, which would be shown with it; take them out and write"
+              + " them under \"headers\" of the source: Authorization: Basic ${USER}:${PASSWORD}");
+      return Optional.empty();
+    }
     try {
       URI uri = new URI(text);
       if (uri.getHost() != null

@@ -20,6 +20,7 @@ import okhttp3.Response;
 import okhttp3.brotli.BrotliInterceptor;
 import org.clipsheet.address.Addresses;
 import org.clipsheet.model.source.RobotsFile;
+import org.clipsheet.model.source.SourceHeaders;
 import org.clipsheet.model.source.Validators;
 import org.clipsheet.model.source.WebDocument;
 
@@ -73,18 +74,26 @@ public final class Fetcher implements AutoCloseable {
     politeness.apply(next);
   }
 
+  /** Fetches what is at the address, after redirects, with no headers of its site's own. */
+  public FetchOutcome fetch(URI address, Validators validators) throws InterruptedException {
+    return fetch(address, validators, SiteHeaders.NONE);
+  }
+
   /**
    * Fetches what is at the address, after redirects.
    *
    * @param validators of the last fetch of this address; sent to it and not to where it redirects
+   * @param own sent while the exchange stays at their site, and no more once a redirect has left it
    * @throws InterruptedException if the thread is interrupted while it waits its turn
    */
-  public FetchOutcome fetch(URI address, Validators validators) throws InterruptedException {
+  public FetchOutcome fetch(URI address, Validators validators, SiteHeaders own)
+      throws InterruptedException {
     FetchSettings current = settings;
     Duration left = current.timeLimit();
     Set<URI> visited = new HashSet<>();
     URI hop = address;
     boolean permanent = true;
+    boolean atHome = !own.headers().isEmpty();
     while (visited.size() <= REDIRECTS) {
       if (!visited.add(hop)) {
         return new FetchOutcome.Failed("redirect loop", 0);
@@ -102,8 +111,12 @@ public final class Fetcher implements AutoCloseable {
         }
         return new FetchOutcome.Refused("robots.txt does not allow it");
       }
-      Step step = step(
-          hop, hop.equals(address) ? validators : Validators.NONE, rules.delay(), current, left);
+      atHome = atHome && own.reach(hop);
+      Ask ask = new Ask(
+          hop,
+          hop.equals(address) ? validators : Validators.NONE,
+          atHome ? own.headers() : SourceHeaders.NONE);
+      Step step = step(ask, rules.delay(), current, left);
       switch (step) {
         case Step.Ended ended -> {
           return ended.outcome() instanceof FetchOutcome.Fetched fetched
@@ -126,6 +139,9 @@ public final class Fetcher implements AutoCloseable {
     return new FetchOutcome.Failed("more than " + REDIRECTS + " redirects", 0);
   }
 
+  /** What one request says. */
+  private record Ask(URI address, Validators validators, SourceHeaders headers) {}
+
   /** One request and its answer. */
   private sealed interface Step {
     record Ended(FetchOutcome outcome) implements Step {}
@@ -133,13 +149,13 @@ public final class Fetcher implements AutoCloseable {
     record Redirected(URI to, boolean permanent, Duration took) implements Step {}
   }
 
-  private Step step(
-      URI hop, Validators validators, Duration hostDelay, FetchSettings current, Duration left)
+  private Step step(Ask ask, Duration hostDelay, FetchSettings current, Duration left)
       throws InterruptedException {
+    URI hop = ask.address();
     String host = hop.getRawAuthority();
     politeness.begin(host, hostDelay);
     long start = System.nanoTime();
-    try (Response response = call(hop, validators, current, left).execute()) {
+    try (Response response = call(ask, current, left).execute()) {
       return answered(hop, response, current, Duration.ofNanos(System.nanoTime() - start));
     } catch (GuardedSockets.RefusedAddressException e) {
       return new Step.Ended(new FetchOutcome.Refused(Objects.requireNonNull(e.getMessage())));
@@ -153,9 +169,10 @@ public final class Fetcher implements AutoCloseable {
     }
   }
 
-  private Call call(URI address, Validators validators, FetchSettings current, Duration left) {
+  private Call call(Ask ask, FetchSettings current, Duration left) {
+    Validators validators = ask.validators();
     Request.Builder request = new Request.Builder()
-        .url(address.toString())
+        .url(ask.address().toString())
         .header("User-Agent", current.userAgent())
         .header(
             "Accept",
@@ -167,6 +184,7 @@ public final class Fetcher implements AutoCloseable {
     if (validators.lastModified() != null) {
       request.header("If-Modified-Since", validators.lastModified());
     }
+    ask.headers().values().forEach(request::header);
     Call call = client.newCall(request.build());
     call.timeout().timeout(left.toMillis(), TimeUnit.MILLISECONDS);
     return call;
@@ -230,8 +248,9 @@ public final class Fetcher implements AutoCloseable {
     for (int redirects = 0; redirects <= 5; redirects++) {
       String host = hop.getRawAuthority();
       politeness.begin(host, Duration.ZERO);
-      try (Response response =
-          call(hop, Validators.NONE, current, current.timeLimit()).execute()) {
+      try (Response response = call(
+              new Ask(hop, Validators.NONE, SourceHeaders.NONE), current, current.timeLimit())
+          .execute()) {
         String location = response.header("Location");
         if (!response.isRedirect() || location == null) {
           String text = response.code() == 200

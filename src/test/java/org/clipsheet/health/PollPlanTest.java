@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.Source;
+import org.clipsheet.model.source.SourceHeaders;
 import org.clipsheet.model.source.SourceHistory;
 import org.clipsheet.model.source.SourceKind;
 import org.clipsheet.model.source.SourceName;
@@ -168,6 +169,7 @@ class PollPlanTest {
         every,
         null,
         Selectors.NONE,
+        SourceHeaders.NONE,
         false,
         null);
   }

@@ -27,6 +27,7 @@ import org.clipsheet.model.source.Entry;
 import org.clipsheet.model.source.EntryId;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.Source;
+import org.clipsheet.model.source.SourceHeaders;
 import org.clipsheet.model.source.SourceKind;
 import org.clipsheet.model.source.SourceName;
 import org.clipsheet.model.source.StatedTime;
@@ -59,6 +60,7 @@ public final class Samples {
         null,
         null,
         Selectors.NONE,
+        SourceHeaders.NONE,
         false,
         was == null ? null : new SourceName(was));
   }

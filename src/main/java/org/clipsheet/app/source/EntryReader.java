@@ -50,7 +50,7 @@ final class EntryReader {
     if (entry.link() == null) {
       return standIn(source, key, entry, standing, "the entry has no address", watchlist);
     }
-    return switch (pages.read(entry.link(), source.select(), 0)) {
+    return switch (pages.read(entry.link(), source, 0)) {
       case PageReading.Got got -> {
         Article article = EntryArticles.completed(got.article(), source, listing, entry);
         yield backlog.covers(article.published(), clock.instant())

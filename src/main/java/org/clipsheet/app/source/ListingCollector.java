@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clipsheet.fetch.FetchOutcome;
 import org.clipsheet.fetch.Fetcher;
+import org.clipsheet.fetch.SiteHeaders;
 import org.clipsheet.model.source.Entry;
 import org.clipsheet.model.source.Listing;
 import org.clipsheet.model.source.Source;
@@ -43,7 +44,8 @@ final class ListingCollector {
     String lastReason = "";
     int read = 0;
     for (URI part : index.parts().subList(0, Math.min(PARTS, index.parts().size()))) {
-      switch (fetcher.fetch(part, Validators.NONE)) {
+      switch (fetcher.fetch(
+          part, Validators.NONE, new SiteHeaders(source.url(), source.headers()))) {
         case FetchOutcome.Fetched fetched -> {
           switch (reader.read(
               fetched.document(), SourceKind.SITEMAP, source.select(), clock.instant())) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.clipsheet.fetch.FetchOutcome;
 import org.clipsheet.fetch.Fetcher;
+import org.clipsheet.fetch.SiteHeaders;
 import org.clipsheet.model.source.Selectors;
+import org.clipsheet.model.source.Source;
 import org.clipsheet.model.source.Validators;
 import org.clipsheet.model.source.WebDocument;
 import org.clipsheet.read.article.ArticleOutcome;
@@ -34,12 +36,14 @@ final class PageReader {
   }
 
   /**
+   * @param source of the entry; its rules and headers stand for its own site's pages
    * @param triesBefore how often this page was tried in vain
    * @throws InterruptedException if the thread is interrupted while it waits its turn
    */
-  PageReading read(URI link, Selectors select, int triesBefore) throws InterruptedException {
-    return switch (fetcher.fetch(link, Validators.NONE)) {
-      case FetchOutcome.Fetched fetched -> read(fetched.document(), select);
+  PageReading read(URI link, Source source, int triesBefore) throws InterruptedException {
+    return switch (fetcher.fetch(
+        link, Validators.NONE, new SiteHeaders(source.url(), source.headers()))) {
+      case FetchOutcome.Fetched fetched -> read(fetched.document(), source.select());
       case FetchOutcome.NotModified unchanged ->
         new PageReading.Missed(
             "the server called the page unchanged at the first request", Optional.empty());

@@ -49,7 +49,7 @@ final class PageRetries {
   private boolean retry(Source source, RetryEntry entry, Watchlist watchlist)
       throws InterruptedException {
     PageReading reading =
-        pages.read(Objects.requireNonNull(entry.entry().link()), source.select(), entry.tries());
+        pages.read(Objects.requireNonNull(entry.entry().link()), source, entry.tries());
     Instant now = clock.instant();
     return switch (reading) {
       case PageReading.Missed missed -> {

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.clipsheet.fetch.FetchOutcome;
 import org.clipsheet.fetch.Fetcher;
+import org.clipsheet.fetch.SiteHeaders;
 import org.clipsheet.health.PollPlan;
 import org.clipsheet.model.source.Entry;
 import org.clipsheet.model.source.Listing;
@@ -75,7 +76,8 @@ public final class PollSource {
   public PollReport poll(Source source, Watchlist watchlist, Backlog backlog)
       throws InterruptedException {
     SourceState state = remembered(source);
-    PollReport report = switch (fetcher.fetch(source.url(), state.validators())) {
+    PollReport report = switch (fetcher.fetch(
+        source.url(), state.validators(), new SiteHeaders(source.url(), source.headers()))) {
       case FetchOutcome.Fetched fetched -> takeIn(source, state, fetched, watchlist, backlog);
       case FetchOutcome.NotModified unchanged -> unchanged(source, state, unchanged.validators());
       case FetchOutcome.Deferred deferred ->

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param every the fixed time between polls; absent: adapted to how often the source publishes
  * @param language a BCP 47 tag the user gave, which then stands over detection; absent: detected
+ * @param headers sent to the site of {@code url} only
  * @param paused whether polls are suspended; what was seen is kept
  * @param was the name this source had before; its history is taken over
  */
@@ -19,6 +20,7 @@ public record Source(
     @Nullable Duration every,
     @Nullable String language,
     Selectors select,
+    SourceHeaders headers,
     boolean paused,
     @Nullable SourceName was) {
 
@@ -40,6 +42,7 @@ public record Source(
         null,
         null,
         Selectors.NONE,
+        SourceHeaders.NONE,
         false,
         null);
   }

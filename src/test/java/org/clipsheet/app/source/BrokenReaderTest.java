@@ -20,6 +20,7 @@ import org.clipsheet.fetch.RobotsMemory;
 import org.clipsheet.model.article.WatchName;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.Source;
+import org.clipsheet.model.source.SourceHeaders;
 import org.clipsheet.model.source.SourceKind;
 import org.clipsheet.model.source.SourceName;
 import org.clipsheet.read.article.ArticleReader;
@@ -81,6 +82,7 @@ class BrokenReaderTest {
         null,
         null,
         Selectors.NONE,
+        SourceHeaders.NONE,
         false,
         null);
 
