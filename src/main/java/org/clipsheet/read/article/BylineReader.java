@@ -101,7 +101,7 @@ final class BylineReader {
       if (!tellsAuthor(element, attribute)) {
         continue;
       }
-      String text = PageText.collapsed(element.text());
+      String text = PageText.beginning(element, LONGEST_LINE + 1);
       if (text.length() <= LONGEST_LINE) {
         BylineNames.of(text, sites).forEach(name -> people.putIfAbsent(PageText.key(name), name));
       }

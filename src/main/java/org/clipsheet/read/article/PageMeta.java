@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
 final class PageMeta {
   private static final int LONGEST_VALUE = 2_000;
 
+  /** Of one name; more stand only on pages made to keep a reader busy. */
+  private static final int MOST_VALUES = 100;
+
   private final Map<String, List<String>> values = new HashMap<>();
   private final Map<String, String> links = new HashMap<>();
   private String title = "";
@@ -24,9 +27,11 @@ final class PageMeta {
     for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
       String name = meta.attr(attribute);
       if (!name.isEmpty()) {
-        values
-            .computeIfAbsent(PageText.lower(name.strip()), n -> new ArrayList<>(1))
-            .add(PageText.collapsed(content));
+        List<String> known =
+            values.computeIfAbsent(PageText.lower(name.strip()), n -> new ArrayList<>(1));
+        if (known.size() < MOST_VALUES) {
+          known.add(PageText.collapsed(content));
+        }
       }
     }
   }
@@ -39,7 +44,7 @@ final class PageMeta {
 
   void addTitle(Element element) {
     if (title.isEmpty()) {
-      title = PageText.collapsed(element.text());
+      title = PageText.beginning(element, LONGEST_VALUE);
     }
   }
 

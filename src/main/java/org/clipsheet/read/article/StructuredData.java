@@ -32,6 +32,11 @@ final class StructuredData {
   private static final int MOST_OBJECTS = 2_000;
   private static final int LONGEST_SCRIPT = 4_000_000;
 
+  /** Of names, headlines and dates; what goes on longer is none. */
+  private static final int LONGEST_VALUE = 2_000;
+
+  private static final int MOST_AUTHORS = 100;
+
   private final Map<String, JsonNode> byId = new HashMap<>();
   private final List<JsonNode> objects = new ArrayList<>();
 
@@ -204,7 +209,7 @@ final class StructuredData {
 
   private void addName(JsonNode author, Set<String> people, Set<String> organizations) {
     String name = name(author);
-    if (!name.isEmpty()) {
+    if (!name.isEmpty() && people.size() + organizations.size() < MOST_AUTHORS) {
       boolean isOrganization =
           types(resolved(author)).stream().anyMatch(type -> type.endsWith("Organization"));
       (isOrganization ? organizations : people).add(name);
@@ -244,7 +249,7 @@ final class StructuredData {
       if (value != null && value.isValueNode() && !value.isNull()) {
         String text = value.asString("").strip();
         if (!text.isEmpty()) {
-          return property.equals("articleBody") ? text : unescaped(text);
+          return property.equals("articleBody") ? text : unescaped(cut(text));
         }
       }
     }
@@ -253,8 +258,12 @@ final class StructuredData {
 
   private static String text(JsonNode value) {
     return value.isValueNode() && !value.isNull()
-        ? unescaped(PageText.collapsed(value.asString("")))
+        ? unescaped(PageText.collapsed(cut(value.asString(""))))
         : "";
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE);
   }
 
   /** Templates often escape for HTML what they write into JSON. */

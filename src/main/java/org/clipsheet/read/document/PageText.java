@@ -1,6 +1,11 @@
 package org.clipsheet.read.document;
 
 import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** How the characters of a page become text that can be shown, and keys that can be compared. */
 public final class PageText {
@@ -44,6 +49,16 @@ public final class PageText {
       }
     }
     return added;
+  }
+
+  /**
+   * What the element shows, collapsed, up to about that many characters: an element that is expected to hold a line may
+   * hold a book, and elements in elements would be read again and again.
+   */
+  public static String beginning(Element element, int length) {
+    Beginning beginning = new Beginning(length);
+    NodeTraversor.filter(beginning, element);
+    return collapsed(beginning.text.substring(0, Math.min(beginning.text.length(), length)));
   }
 
   /** The letters and digits alone, in lower case: equal for texts that differ in punctuation and spacing only. */
@@ -102,5 +117,36 @@ public final class PageText {
 
   private static boolean isInvisible(char c) {
     return c == SOFT_HYPHEN || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK;
+  }
+
+  private static final class Beginning implements NodeFilter {
+    private final StringBuilder text = new StringBuilder();
+    private final int length;
+
+    Beginning(int length) {
+      this.length = length;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode characters) {
+        append(characters.getWholeText(), text);
+      } else {
+        separate(node);
+      }
+      return text.length() < length ? FilterResult.CONTINUE : FilterResult.STOP;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      separate(node);
+      return FilterResult.CONTINUE;
+    }
+
+    private void separate(Node node) {
+      if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
+        append(" ", text);
+      }
+    }
   }
 }

@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class FeedJson {
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  /** Of one entry; the rest of a longer list is not read. */
+  private static final int MOST_AUTHORS = 100;
+
   private FeedJson() {}
 
   static ListingOutcome read(String text, URI address) {
@@ -67,6 +70,9 @@ final class FeedJson {
     List<String> names = new ArrayList<>();
     Optional.ofNullable(text(item.path("author"), "name")).ifPresent(names::add);
     for (JsonNode author : item.path("authors")) {
+      if (names.size() >= MOST_AUTHORS) {
+        break;
+      }
       Optional.ofNullable(text(author, "name"))
           .filter(name -> !names.contains(name))
           .ifPresent(names::add);

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * loses a whole feed for one ampersand, and declared entities are never expanded here.
  */
 final class FeedReader {
+  /** Of one entry; the rest of a longer list is not read. */
+  private static final int MOST_AUTHORS = 100;
 
   private FeedReader() {}
 
@@ -183,7 +185,7 @@ final class FeedReader {
         case "dc:creator", "author", "atom:author", "itunes:author" -> {
           String name = Optional.ofNullable(FeedXml.text(child, "name", "atom:name"))
               .orElseGet(() -> withoutMail(FeedXml.plain(FeedXml.inner(child))));
-          if (!name.isEmpty() && !names.contains(name)) {
+          if (!name.isEmpty() && names.size() < MOST_AUTHORS && !names.contains(name)) {
             names.add(name);
           }
         }
