@@ -2,6 +2,7 @@ package org.clipsheet.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,24 +35,19 @@ final class GroupCommand implements Callable<Integer> {
     StoryIndex index = new StoryIndex();
     List<Article> read = new ArrayList<>();
     List<String> ids = new ArrayList<>();
-    NdjsonLines.read(
-        articles,
-        line -> {
-          Article article = ArticleLines.article(line);
-          ArticleId id = new ArticleId(read.size());
-          read.add(article);
-          ids.add(ArticleLines.id(line));
-          Placement placement = index.place(
-              id,
-              article,
-              InstantSource.system().instant(),
-              known -> Optional.of(read.get((int) known.value())));
-          out.println(new Line()
-              .withAlways("id", ArticleLines.id(line))
-              .withAlways("story", ids.get((int) placement.story().value()))
-              .withAlways("role", placement.role().word()));
-        },
-        unreadable -> out.println(Unreadable.line(unreadable)));
+    Instant now = InstantSource.system().instant();
+    ArticleLines.answerEach(articles, out, (line, article) -> {
+      ArticleId id = new ArticleId(read.size());
+      read.add(article);
+      ids.add(ArticleLines.id(line));
+      Instant at = article.published() == null ? now : article.published().instant();
+      Placement placement =
+          index.place(id, article, at, known -> Optional.of(read.get((int) known.value())));
+      out.println(new Line()
+          .withAlways("id", ArticleLines.id(line))
+          .withAlways("story", ids.get((int) placement.story().value()))
+          .withAlways("role", placement.role().word()));
+    });
     return 0;
   }
 }

@@ -41,20 +41,16 @@ final class MatchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (Watchlist compiled = compile(watchlist)) {
-      NdjsonLines.read(
-          articles,
-          line -> {
-            String source = NdjsonLines.text(line, "source").orElse("");
-            for (Match match : compiled.match(ArticleLines.article(line), source)) {
-              out.println(new Line()
-                  .withAlways("id", ArticleLines.id(line))
-                  .withAlways("watch", match.watch().value())
-                  .withAlways(
-                      "passages",
-                      match.passages().stream().map(MatchCommand::describe).toList()));
-            }
-          },
-          unreadable -> out.println(Unreadable.line(unreadable)));
+      ArticleLines.answerEach(articles, out, (line, article) -> {
+        for (Match match : compiled.match(article, ArticleLines.source(line))) {
+          out.println(new Line()
+              .withAlways("id", ArticleLines.id(line))
+              .withAlways("watch", match.watch().value())
+              .withAlways(
+                  "passages",
+                  match.passages().stream().map(MatchCommand::describe).toList()));
+        }
+      });
     }
     return 0;
   }

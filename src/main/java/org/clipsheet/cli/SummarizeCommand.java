@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.clipsheet.cli.NdjsonLines.Line;
 import org.clipsheet.model.article.Article;
 import org.clipsheet.model.article.Match;
@@ -28,6 +30,8 @@ import tools.jackson.databind.JsonNode;
     name = "summarize",
     description = "Picks the sentences that stand for each article; a line of JSON per article.")
 final class SummarizeCommand implements Callable<Integer> {
+  private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
+
   @Option(
       names = "--words",
       paramLabel = "N",
@@ -51,6 +55,9 @@ final class SummarizeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (words < 1) {
+      throw new UsageException("--words must be at least 1, not " + words);
+    }
     if (watchlist == null) {
       summarize(null);
     } else {
@@ -63,21 +70,24 @@ final class SummarizeCommand implements Callable<Integer> {
 
   private void summarize(@Nullable Watchlist compiled) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    NdjsonLines.read(
-        articles,
-        line -> out.println(summary(line, compiled)),
-        unreadable -> out.println(Unreadable.line(unreadable)));
+    ArticleLines.answerEach(
+        articles, out, (line, article) -> out.println(answer(line, article, compiled)));
   }
 
-  private Line summary(JsonNode line, @Nullable Watchlist compiled) {
-    Article article = ArticleLines.article(line);
+  private Line answer(JsonNode line, Article article, @Nullable Watchlist compiled) {
+    Optional<String> ownLimit = NdjsonLines.text(line, "words");
+    if (ownLimit.isPresent() && !COUNT.matcher(ownLimit.get()).matches()) {
+      return new Line()
+          .withAlways("id", ArticleLines.id(line))
+          .withAlways("error", "\"words\" must be a whole number of at least 1: " + ownLimit.get());
+    }
     List<Passage> passages = compiled == null
         ? List.of()
-        : compiled.match(article, NdjsonLines.text(line, "source").orElse("")).stream()
+        : compiled.match(article, ArticleLines.source(line)).stream()
             .map(Match::passages)
             .flatMap(List::stream)
             .toList();
-    int limit = NdjsonLines.text(line, "words").map(Integer::valueOf).orElse(words);
+    int limit = ownLimit.map(Integer::valueOf).orElse(words);
     Summary summary = Summarizer.summarize(article, passages, SummaryLimit.ofWords(limit));
     return new Line()
         .withAlways("id", ArticleLines.id(line))
