@@ -45,7 +45,6 @@ public final class EditionComposer {
    * The edition made of this material, and the items it tells.
    *
    * @param summaries asked once for each article shown by a card, and for no other
-   * @throws IllegalArgumentException if the counts of the receipt do not add up
    */
   public Composition compose(EditionMaterial material, Function<Candidate, Summary> summaries) {
     List<WatchName> watches = material.watches();
@@ -72,7 +71,7 @@ public final class EditionComposer {
             .map(Lines::carrier)
             .toList(),
         quiet(watches, articles),
-        material.counts().receipt(items),
+        material.period().telling(items),
         byLabel(material.problems()),
         material.notices());
     return new Composition(edition, items);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.clipsheet.model.article.ArticleId;
 import org.clipsheet.model.article.WatchName;
 import org.clipsheet.model.edition.Digest;
+import org.clipsheet.model.edition.Receipt;
 import org.clipsheet.model.edition.SourceProblem;
 import org.clipsheet.model.story.StoryId;
 
@@ -17,6 +18,7 @@ import org.clipsheet.model.story.StoryId;
  * @param watchlist every watch of the watchlist in its order; stands where the digest names none
  * @param candidates in commit order, each article once
  * @param sent of the candidates' stories, those that an earlier edition of the digest showed by a card
+ * @param period what polling and reading came to since the edition before; nothing is told of in it yet
  * @param problems sources that are not well, in any order
  * @param notices what the reader must know of the service itself
  * @param dueAt when the edition was due; {@code builtAt} for one asked for out of turn
@@ -28,7 +30,7 @@ public record EditionMaterial(
     List<WatchName> watchlist,
     List<Candidate> candidates,
     Map<StoryId, SentStory> sent,
-    ReceiptCounts counts,
+    Receipt period,
     List<SourceProblem> problems,
     List<String> notices,
     Instant dueAt,

@@ -340,7 +340,7 @@ class EditionComposerTest {
             plain.watchlist(),
             List.of(),
             Map.of(),
-            plain.counts(),
+            plain.period(),
             List.of(ministry, harbour),
             List.of("sources.yaml was refused"),
             plain.dueAt(),

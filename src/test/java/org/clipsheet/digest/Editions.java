@@ -19,6 +19,7 @@ import org.clipsheet.model.edition.DigestName;
 import org.clipsheet.model.edition.Edition;
 import org.clipsheet.model.edition.Item;
 import org.clipsheet.model.edition.ItemKind;
+import org.clipsheet.model.edition.Receipt;
 import org.clipsheet.model.edition.Schedule;
 import org.clipsheet.model.edition.WhenEmpty;
 import org.clipsheet.model.story.StoryId;
@@ -31,7 +32,7 @@ final class Editions {
   static final Duration MAX_AGE = Duration.ofDays(14);
   static final Schedule DAILY =
       new Schedule.At(List.of(LocalTime.of(7, 0)), EnumSet.allOf(DayOfWeek.class));
-  static final ReceiptCounts COUNTS = new ReceiptCounts(
+  static final Receipt PERIOD = new Receipt(
       Instant.parse("2026-11-22T05:00:02Z"),
       BUILT_AT,
       63,
@@ -46,7 +47,11 @@ final class Editions {
       90,
       5,
       3,
-      2);
+      2,
+      0,
+      0,
+      0,
+      0);
   private static final Summary NO_SUMMARY = new Summary(List.of());
 
   private Editions() {}
@@ -80,7 +85,7 @@ final class Editions {
         names("A", "B", "C"),
         built,
         sent,
-        COUNTS,
+        PERIOD,
         List.of(),
         List.of(),
         DUE_AT,

@@ -72,7 +72,7 @@ record Draft(Composition composition, Map<ArticleId, EntryId> entries, boolean w
         request.watchlist(),
         candidates(tx, pending, request.sources()),
         shown(tx, digest, pending),
-        account.counts(),
+        account.receipt(),
         account.problems(),
         account.notices(),
         dueAt,

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.clipsheet.digest.ReceiptCounts;
 import org.clipsheet.health.Health;
 import org.clipsheet.health.SourceHealth;
+import org.clipsheet.model.edition.Receipt;
 import org.clipsheet.model.edition.SourceProblem;
 import org.clipsheet.model.source.Source;
 import org.clipsheet.model.source.SourceHistory;
@@ -21,7 +21,7 @@ import org.clipsheet.store.Transaction;
  * What a digest has to account for in a period, whatever its watches: what was polled, which sources are not well, what
  * the service has to say of itself.
  */
-record PeriodAccount(ReceiptCounts counts, List<SourceProblem> problems, List<String> notices) {
+record PeriodAccount(Receipt receipt, List<SourceProblem> problems, List<String> notices) {
 
   /** Adds the period up; {@code from} is exclusive, {@code until} inclusive. */
   static PeriodAccount of(Transaction tx, List<Source> sources, Instant from, Instant until) {
@@ -41,7 +41,7 @@ record PeriodAccount(ReceiptCounts counts, List<SourceProblem> problems, List<St
     }
     PeriodCounts polls = tx.ledger().count(active.stream().map(Source::name).toList(), from, until);
     return new PeriodAccount(
-        counts(polls, from, until, active.size(), silent), problems, notices(tx, from));
+        receipt(polls, from, until, active.size(), silent), problems, notices(tx, from));
   }
 
   /** Whether something broke after {@code lastTold}. */
@@ -59,9 +59,10 @@ record PeriodAccount(ReceiptCounts counts, List<SourceProblem> problems, List<St
     return notices;
   }
 
-  private static ReceiptCounts counts(
+  /** Of an edition that tells nothing yet. */
+  private static Receipt receipt(
       PeriodCounts polls, Instant from, Instant until, int configured, int silent) {
-    return new ReceiptCounts(
+    return new Receipt(
         from,
         until,
         configured,
@@ -76,6 +77,10 @@ record PeriodAccount(ReceiptCounts counts, List<SourceProblem> problems, List<St
         polls.articlesRead(),
         polls.fromFeedOnly(),
         polls.failed(),
-        polls.backlog());
+        polls.backlog(),
+        0,
+        0,
+        0,
+        0);
   }
 }

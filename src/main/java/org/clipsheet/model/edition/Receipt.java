@@ -1,6 +1,7 @@
 package org.clipsheet.model.edition;
 
 import java.time.Instant;
+import java.util.Collection;
 
 /**
  * The account of the period {@code from} to {@code until}, for the watches of one digest. It adds up:
@@ -51,6 +52,40 @@ public record Receipt(
     requireSum("entries seen", entriesSeen, entriesKnown + entriesNew);
     requireSum("entries new", entriesNew, articlesRead + fromFeedOnly + failed + backlog);
     requireSum("matched", matched, shown + folded + leftOver);
+  }
+
+  /** The same period for an edition that tells these items, each an article. */
+  public Receipt telling(Collection<Item> items) {
+    int shown = 0;
+    int folded = 0;
+    int leftOver = 0;
+    for (Item item : items) {
+      switch (item.kind()) {
+        case CARD, VERSION, LATE -> shown++;
+        case CARRIER, SINCE -> folded++;
+        case MORE -> leftOver++;
+      }
+    }
+    return new Receipt(
+        from,
+        until,
+        sourcesConfigured,
+        sourcesDue,
+        sourcesRead,
+        sourcesUnchanged,
+        sourcesFailed,
+        sourcesSilent,
+        entriesSeen,
+        entriesKnown,
+        entriesNew,
+        articlesRead,
+        fromFeedOnly,
+        failed,
+        backlog,
+        items.size(),
+        shown,
+        folded,
+        leftOver);
   }
 
   private static void requireSum(String what, int whole, int parts) {
