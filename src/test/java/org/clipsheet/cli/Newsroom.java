@@ -70,6 +70,10 @@ final class Newsroom implements AutoCloseable {
     return folder.resolve("data");
   }
 
+  int mailPort() {
+    return mail.getSmtp().getPort();
+  }
+
   int requests() {
     return web.getRequestCount();
   }
