@@ -58,7 +58,7 @@ final class ClipsheetProcess implements AutoCloseable {
     String all =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     List<String> jars = new ArrayList<>();
-    for (String element : all.split(File.pathSeparator)) {
+    for (String element : all.split(File.pathSeparator, -1)) {
       Path path = Path.of(element);
       jars.add(Files.isDirectory(path) ? packed(path).toString() : element);
     }

@@ -63,8 +63,7 @@ class KillTest {
   private final Map<Work, Integer> killed = new EnumMap<>(Work.class);
 
   @Test
-  void noItemIsLostAndNoneComesTwiceHoweverOftenItIsKilled(TestReporter reporter)
-      throws Exception {
+  void noItemIsLostAndNoneComesTwiceHoweverOftenItIsKilled(TestReporter reporter) throws Exception {
     try (Newsroom newsroom = new Newsroom(folder);
         SlowMailRelay relay = new SlowMailRelay(newsroom.mailPort(), random)) {
       newsroom.mailServer(relay.url());
@@ -100,8 +99,7 @@ class KillTest {
       throws Exception {
     Path log = folder.resolve("log-0");
     publish(newsroom, 0);
-    try (ClipsheetProcess once =
-        ClipsheetProcess.start(newsroom.config(), log, "once", "--now")) {
+    try (ClipsheetProcess once = ClipsheetProcess.start(newsroom.config(), log, "once", "--now")) {
       once.awaitUntil(() -> newsroom.requests() > 0);
       Instant polling = Instant.now();
       once.awaitUntil(() -> allPolled(once.said()));
@@ -128,8 +126,7 @@ class KillTest {
     Path log = folder.resolve("log-" + round);
     int requestsBefore = newsroom.requests();
     int callersBefore = relay.callers();
-    try (ClipsheetProcess once =
-        ClipsheetProcess.start(newsroom.config(), log, "once", "--now")) {
+    try (ClipsheetProcess once = ClipsheetProcess.start(newsroom.config(), log, "once", "--now")) {
       once.awaitUntil(() -> switch (aim) {
         case POLLING -> newsroom.requests() > requestsBefore;
         case BUILDING -> allPolled(once.said());

@@ -116,6 +116,15 @@ final class Newsroom implements AutoCloseable {
         """.formatted(title, sentence, filler(name)));
   }
 
+  /** The same page at another address. */
+  void copy(String name, String of) {
+    Function<RecordedRequest, MockResponse> page = pages.get("/a/" + of);
+    if (page == null) {
+      throw new IllegalArgumentException("no article is named " + of);
+    }
+    pages.put("/a/" + name, page);
+  }
+
   /** A paragraph that no other article has. */
   private static String filler(String name) {
     Random random = new Random(name.hashCode());
@@ -162,6 +171,15 @@ final class Newsroom implements AutoCloseable {
         mail: {from: Clipsheet <clipsheet@clipsheet.test>, server: "%s"}
         fetch: {per-host: {parallel: 8, delay: 0s}, allow-addresses: [127.0.0.0/8]}
         """.formatted(server));
+  }
+
+  /** What a file of the configuration holds. */
+  String text(String name) {
+    try {
+      return Files.readString(config().resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void write(String name, String text) {

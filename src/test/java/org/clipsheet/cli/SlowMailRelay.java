@@ -85,8 +85,7 @@ final class SlowMailRelay implements AutoCloseable {
 
   private void linger(int mostMillis) throws InterruptedException {
     if (mostMillis > 0) {
-      var unused =
-          new CountDownLatch(1).await(random.nextInt(mostMillis), TimeUnit.MILLISECONDS);
+      var unused = new CountDownLatch(1).await(random.nextInt(mostMillis), TimeUnit.MILLISECONDS);
     }
   }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.clipsheet.mail.MailSettings;
 import org.clipsheet.model.source.Source;
@@ -46,9 +47,8 @@ class ConfigLoaderTest {
           password: ${SMTP_PASSWORD}
         """);
 
-    MailSettings mail = valid().mail();
+    MailSettings mail = Objects.requireNonNull(valid().mail());
 
-    assertThat(mail).isNotNull();
     assertThat(mail.username()).isEqualTo("from a file");
     assertThat(mail.password()).isEqualTo("pass$1\\word");
     assertThat(mail.toString()).doesNotContain("word=pass").doesNotContain("pass$1");
@@ -97,7 +97,8 @@ class ConfigLoaderTest {
 
     List<Source> sources = valid().sources();
 
-    assertThat(sources).extracting(source -> source.name().value())
+    assertThat(sources)
+        .extracting(source -> source.name().value())
         .containsExactly("https://example.org/feed", "Ministry");
     assertThat(sources.getLast().every()).isEqualTo(Duration.ofMinutes(15));
     assertThat(sources.getLast().language()).isEqualTo("uk");
@@ -108,8 +109,7 @@ class ConfigLoaderTest {
   void relativePathsAreRelativeToTheFolder() {
     write("clipsheet.yaml", text("clipsheet.yaml") + "data: ../elsewhere\n");
 
-    assertThat(valid().data())
-        .isEqualTo(folder.toAbsolutePath().resolveSibling("elsewhere"));
+    assertThat(valid().data()).isEqualTo(folder.toAbsolutePath().resolveSibling("elsewhere"));
   }
 
   @Test

@@ -33,10 +33,7 @@ class ConfigProblemsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock = """
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       timezon: UTC                               | 1:1 | unknown key "timezon"; did you mean "timezone"?
       timezone: Europe/Kyv                       | 1:11 | unknown time zone "Europe/Kyv"; did you mean "Europe/Kyiv"?
       timezone: nowhere at all                   | 1:11 | write it like Europe/Kyiv or UTC
@@ -69,10 +66,7 @@ class ConfigProblemsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock = """
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       source: []                                  | 1:1 | unknown key "source"; did you mean "sources"?
       sources:\\n  - {name: A}                     | 2:5 | a source needs a "url"
       sources:\\n  - {urll: "https://e.org/"}      | 2:6 | unknown key "urll"; did you mean "url"?
@@ -96,10 +90,7 @@ class ConfigProblemsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock = """
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       digests: []                                 | 1:1 | "watches" is missing
       watches: [{any: [x]}]                       | 1:11 | a watch needs a "name"
       watches: [{name: W}]                        | 1:11 | a watch needs something to look for
@@ -165,7 +156,8 @@ class ConfigProblemsTest {
     Files.write(
         folder.resolve(WATCHLIST), "watches: [{name: Häfen}]".getBytes(StandardCharsets.UTF_16));
 
-    assertThat(problems()).containsExactly(folder.resolve(WATCHLIST) + ":1:1: the file is not UTF-8");
+    assertThat(problems())
+        .containsExactly(folder.resolve(WATCHLIST) + ":1:1: the file is not UTF-8");
   }
 
   @Test

@@ -27,7 +27,8 @@ class MailServerTest {
   private static final String FROM = "clipsheet@example.org";
   private static final String TO = "desk@example.org";
   private static final String PASSWORD = "s3cret-pass";
-  private static final byte[] MESSAGE = bytes("Message-ID: <1@example.org>\r\nSubject: x\r\n\r\nBody\r\n");
+  private static final byte[] MESSAGE =
+      bytes("Message-ID: <1@example.org>\r\nSubject: x\r\n\r\nBody\r\n");
 
   @Test
   void theBytesArriveAsTheyAre() throws Exception {

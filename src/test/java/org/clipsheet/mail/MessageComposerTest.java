@@ -83,9 +83,9 @@ class MessageComposerTest {
         "🛳"
       })
   void bothPartsAreReadAsTheyWereWritten(String text) throws Exception {
-    MimeMultipart parts = (MimeMultipart) message(
-            new RenderedEdition("s", "<p>" + text + "</p>", text), new DigestName("D"))
-        .getContent();
+    MimeMultipart parts = (MimeMultipart)
+        message(new RenderedEdition("s", "<p>" + text + "</p>", text), new DigestName("D"))
+            .getContent();
 
     assertThat(content(parts, 0)).isEqualTo(text);
     assertThat(content(parts, 1)).isEqualTo("<p>" + text + "</p>");
@@ -114,8 +114,8 @@ class MessageComposerTest {
 
   @Test
   void theSameEditionGivesTheSameBytes() {
-    RenderedEdition edition = new EditionRenderer(null)
-        .render(SampleEditions.normalDay(), SampleEditions.RECIPIENT);
+    RenderedEdition edition =
+        new EditionRenderer(null).render(SampleEditions.normalDay(), SampleEditions.RECIPIENT);
 
     assertThat(bytes(edition)).isEqualTo(bytes(edition));
   }
@@ -126,7 +126,9 @@ class MessageComposerTest {
     String one = id(random);
     String other = id(random);
 
-    assertThat(one).matches("<morning-brie\\.20261123\\.[a-z0-9]+@example\\.org>").isNotEqualTo(other);
+    assertThat(one)
+        .matches("<morning-brie\\.20261123\\.[a-z0-9]+@example\\.org>")
+        .isNotEqualTo(other);
   }
 
   @Test
@@ -164,11 +166,9 @@ class MessageComposerTest {
 
   private static MimeMessage message(RenderedEdition edition, DigestName digest) throws Exception {
     byte[] bytes = new MessageComposer()
-        .compose(
-            edition, FROM, SampleEditions.RECIPIENT, digest, SampleEditions.BUILT_AT, ID)
+        .compose(edition, FROM, SampleEditions.RECIPIENT, digest, SampleEditions.BUILT_AT, ID)
         .bytes();
-    return new MimeMessage(
-        Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+    return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
   }
 
   private static String content(MimeMultipart parts, int i) throws Exception {
