@@ -8,6 +8,7 @@ import org.clipsheet.config.ConfigLoader;
 import org.clipsheet.config.Loading;
 import org.clipsheet.config.Problem;
 import org.clipsheet.config.Settings;
+import org.clipsheet.model.source.Source;
 import org.clipsheet.watch.Watchlist;
 
 /** Loads the configuration for commands, which cannot work with a bad one. */
@@ -25,6 +26,18 @@ final class Configuration {
       case Loading.Valid valid -> valid.settings();
       case Loading.Invalid invalid -> throw new UsageException(lines(invalid.problems()));
     };
+  }
+
+  /**
+   * The source of that name or label.
+   *
+   * @throws UsageException if there is none
+   */
+  static Source source(Settings settings, String name) {
+    return settings.sources().stream()
+        .filter(source -> source.name().value().equals(name) || source.label().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new UsageException("no source is named \"" + name + "\""));
   }
 
   static List<String> lines(List<Problem> problems) {

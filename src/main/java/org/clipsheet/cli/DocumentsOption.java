@@ -47,9 +47,20 @@ final class DocumentsOption {
     void fill(InputDocuments.Input input, WebDocument document, Line line);
   }
 
+  /** Whether it is one file or address, and no list. */
+  boolean isOne() {
+    return batch == null && names.size() == 1;
+  }
+
   /** Prints one line for each input, in order: the answer, or why the input cannot be read. */
   void answerEach(PrintWriter out, Answer answer) throws InterruptedException {
-    try (InputDocuments opened = new InputDocuments()) {
+    answerEach(out, new InputDocuments(), answer);
+  }
+
+  /** The same, addresses being fetched as {@code documents} does; it is closed afterwards. */
+  void answerEach(PrintWriter out, InputDocuments documents, Answer answer)
+      throws InterruptedException {
+    try (InputDocuments opened = documents) {
       for (InputDocuments.Input input : inputs()) {
         Line line = new Line().withAlways("input", input.name());
         switch (opened.open(input)) {

@@ -17,13 +17,26 @@ import org.clipsheet.fetch.FetchOutcome;
 import org.clipsheet.fetch.FetchSettings;
 import org.clipsheet.fetch.Fetcher;
 import org.clipsheet.fetch.RobotsMemory;
+import org.clipsheet.fetch.SiteHeaders;
 import org.clipsheet.model.source.Validators;
 import org.clipsheet.model.source.WebDocument;
 import org.jspecify.annotations.Nullable;
 
 /** The files and addresses that {@code read} and {@code entries} are given. */
 final class InputDocuments implements AutoCloseable {
+  private final FetchSettings settings;
+  private final SiteHeaders headers;
   private @Nullable Fetcher fetcher;
+
+  InputDocuments() {
+    this(FetchSettings.defaults(), SiteHeaders.NONE);
+  }
+
+  /** @param headers sent to their own site */
+  InputDocuments(FetchSettings settings, SiteHeaders headers) {
+    this.settings = settings;
+    this.headers = headers;
+  }
 
   /**
    * One input.
@@ -87,9 +100,9 @@ final class InputDocuments implements AutoCloseable {
 
   private Opened fetch(URI address) throws InterruptedException {
     if (fetcher == null) {
-      fetcher = new Fetcher(FetchSettings.defaults(), RobotsMemory.none(), InstantSource.system());
+      fetcher = new Fetcher(settings, RobotsMemory.none(), InstantSource.system());
     }
-    return switch (fetcher.fetch(address, Validators.NONE)) {
+    return switch (fetcher.fetch(address, Validators.NONE, headers)) {
       case FetchOutcome.Fetched fetched -> new Opened.Document(fetched.document());
       case FetchOutcome.NotModified unchanged -> new Opened.Unreadable("not modified");
       case FetchOutcome.Deferred deferred -> new Opened.Unreadable(deferred.reason());

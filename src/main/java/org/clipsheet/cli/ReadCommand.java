@@ -1,19 +1,32 @@
 package org.clipsheet.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.clipsheet.cli.NdjsonLines.Line;
+import org.clipsheet.config.Settings;
+import org.clipsheet.fetch.SiteHeaders;
 import org.clipsheet.language.LanguageDetector;
 import org.clipsheet.model.article.Article;
 import org.clipsheet.model.source.Selectors;
+import org.clipsheet.model.source.Source;
 import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.model.source.WebDocument;
 import org.clipsheet.read.article.ArticleOutcome;
 import org.clipsheet.read.article.ArticleReader;
+import org.clipsheet.read.article.PageView;
+import org.clipsheet.read.article.RuleUse;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code read}: pages → articles. */
@@ -21,22 +34,82 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
   private final ArticleReader reader = new ArticleReader(LanguageDetector::detect);
 
+  @ParentCommand
+  private Main main = new Main();
+
   @Mixin
   private DocumentsOption documents = new DocumentsOption();
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description =
+          "Reads with the rules and headers of this source, and says what its rules give.")
+  private @Nullable String source;
+
+  @Option(
+      names = "--html",
+      paramLabel = "OUT",
+      description =
+          "Writes a page that shows what was kept and what was dropped, and why (one FILE or URL).")
+  private @Nullable Path html;
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws InterruptedException {
-    documents.answerEach(spec.commandLine().getOut(), this::read);
+    if (html != null && !documents.isOne()) {
+      throw new UsageException(
+          "--html: takes one FILE or URL, since it shows how one page is read");
+    }
+    if (source == null) {
+      documents.answerEach(out(), (input, page, line) -> read(input, page, Selectors.NONE, line));
+      return 0;
+    }
+    Settings settings = Configuration.require(main.config());
+    Source named = Configuration.source(settings, source);
+    documents.answerEach(
+        out(),
+        new InputDocuments(settings.fetch(), new SiteHeaders(named.url(), named.headers())),
+        (input, page, line) -> read(input, page, named.select(), line));
     return 0;
   }
 
-  private void read(InputDocuments.Input input, WebDocument page, Line line) {
-    switch (reader.read(page, Selectors.NONE, InstantSource.system().instant())) {
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private void read(InputDocuments.Input input, WebDocument page, Selectors select, Line line) {
+    Instant now = InstantSource.system().instant();
+    ArticleOutcome outcome;
+    List<RuleUse> rules;
+    if (html == null && source == null) {
+      outcome = reader.read(page, select, now);
+      rules = List.of();
+    } else {
+      PageView view = reader.view(page, select, now);
+      outcome = view.outcome();
+      rules = view.rules();
+      write(view, page);
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    rules.forEach(rule -> err.println((rule.missed() ? "warning: " : "") + rule.describe()));
+    err.flush();
+    switch (outcome) {
       case ArticleOutcome.NoArticle none -> line.with("error", none.reason());
       case ArticleOutcome.Read read -> describe(line.with("url", input.url()), read.article());
+    }
+  }
+
+  private void write(PageView view, WebDocument page) {
+    if (html == null) {
+      return;
+    }
+    try {
+      Files.writeString(html, ReadingPage.of(view, page.address()));
+    } catch (IOException e) {
+      throw new UsageException("--html: " + html + " cannot be written: " + e.getMessage());
     }
   }
 

@@ -65,6 +65,7 @@ final class SourcesCommand implements Callable<Integer> {
       case Health.New unpolled -> "not polled yet";
       case Health.Paused paused -> "paused";
       case Health.Failing failing -> "failing, " + failing.reason();
+      case Health.Misread misread -> "misread, " + misread.problem();
       case Health.Silent silent -> "silent";
     };
   }
@@ -72,6 +73,7 @@ final class SourcesCommand implements Callable<Integer> {
   private static String advice(Health health) {
     return switch (health) {
       case Health.Failing failing -> "; " + failing.advice();
+      case Health.Misread misread -> "; " + misread.advice();
       case Health.Silent silent -> "; " + silent.advice();
       case Health.Well well -> "";
       case Health.New unpolled -> "";

@@ -33,4 +33,13 @@ public sealed interface Health {
    * @param advice what the user can do
    */
   record Silent(Instant lastNewAt, Duration usualPace, String advice) implements Health {}
+
+  /**
+   * Its pages are read without a rule that was written for them.
+   *
+   * @param since when the first of these pages was read
+   * @param problem in words
+   * @param advice what the user can do
+   */
+  record Misread(Instant since, String problem, String advice) implements Health {}
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.clipsheet.model.edition.SourceProblem;
+import org.clipsheet.model.source.RuleMiss;
+import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.SourceHistory;
 
 /** Judges sources. */
@@ -26,6 +28,31 @@ public final class SourceHealth {
   }
 
   /**
+   * The same for a source with rules for its pages; a rule of former days is past caring.
+   *
+   * @param missed the rule that gave nothing on the pages read last
+   */
+  public static Health judge(
+      SourceHistory history, Selectors select, Optional<RuleMiss> missed, Instant now) {
+    Health health = judge(history, now);
+    if (!(health instanceof Health.Well)) {
+      return health;
+    }
+    return missed
+        .filter(miss -> select.rules().stream().anyMatch(miss.rule()::startsWith))
+        .<Health>map(SourceHealth::misread)
+        .orElse(health);
+  }
+
+  private static Health misread(RuleMiss miss) {
+    return new Health.Misread(
+        miss.since(),
+        miss.rule() + (miss.pages() == 1 ? " on its newest page" : " on its newest pages"),
+        "The site may have changed its pages: look at one with clipsheet read URL --source NAME --html page.html and"
+            + " change the rule in sources.yaml, or take it out. Until then the pages are read without it.");
+  }
+
+  /**
    * What an edition says of the source; empty where there is nothing to say.
    *
    * @param source its label
@@ -37,6 +64,9 @@ public final class SourceHealth {
       case Health.Paused paused -> Optional.empty();
       case Health.Failing failing ->
         Optional.of(new SourceProblem(source, wording(failing), failing.since(), failing.advice()));
+      case Health.Misread misread ->
+        Optional.of(
+            new SourceProblem(source, misread.problem(), misread.since(), misread.advice()));
       case Health.Silent silent ->
         Optional.of(new SourceProblem(
             source,

@@ -18,4 +18,8 @@ public record Decision(
     String outcome,
     String reason,
     @Nullable EditionId edition,
-    Instant at) {}
+    Instant at) {
+
+  /** A page was read without a rule that its source has for it; the reason begins with the rule. */
+  public static final String RULE_MISSED = "rule missed";
+}

@@ -36,7 +36,11 @@ public final class ReviewSources {
           List<Instant> newest = tx.sources().recentEntries(source.name(), SourceHistory.ENTRIES);
           return new SourceReview(
               source,
-              SourceHealth.judge(state.history(newest, source.paused()), now),
+              SourceHealth.judge(
+                  state.history(newest, source.paused()),
+                  source.select(),
+                  tx.ledger().missedRule(source.name()),
+                  now),
               state.lastSuccessAt(),
               state.lastNewEntryAt(),
               PollPlan.usualPace(newest),

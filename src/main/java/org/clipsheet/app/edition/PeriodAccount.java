@@ -34,7 +34,11 @@ record PeriodAccount(Receipt receipt, List<SourceProblem> problems, List<String>
       SourceState state = states.get(source.name());
       if (state != null) {
         List<Instant> newest = tx.sources().recentEntries(source.name(), SourceHistory.ENTRIES);
-        Health health = SourceHealth.judge(state.history(newest, false), until);
+        Health health = SourceHealth.judge(
+            state.history(newest, false),
+            source.select(),
+            tx.ledger().missedRule(source.name()),
+            until);
         silent += health instanceof Health.Silent ? 1 : 0;
         SourceHealth.problem(source.label(), health).ifPresent(problems::add);
       }

@@ -61,7 +61,8 @@ final class EntryReader {
                 article,
                 List.of(),
                 "older than the backlog of the first poll")
-            : matched(source, key, entry, Reading.READ, article, "from its page", watchlist);
+            : matched(source, key, entry, Reading.READ, article, "from its page", watchlist)
+                .missing(got.missed());
       }
       case PageReading.Missed missed ->
         standIn(source, key, entry, standing, missed.reason(), watchlist)
@@ -80,7 +81,15 @@ final class EntryReader {
     return standing
         .map(article -> matched(source, key, entry, Reading.FEED_ONLY, article, reason, watchlist))
         .orElseGet(() -> new ReadEntry(
-            key, entry, Reading.FAILED, null, List.of(), List.of(), reason, Optional.empty()));
+            key,
+            entry,
+            Reading.FAILED,
+            null,
+            List.of(),
+            List.of(),
+            reason,
+            Optional.empty(),
+            List.of()));
   }
 
   private static ReadEntry matched(
@@ -103,7 +112,15 @@ final class EntryReader {
       List<Match> matches,
       String reason) {
     return new ReadEntry(
-        key, entry, reading, article, addresses(entry, article), matches, reason, Optional.empty());
+        key,
+        entry,
+        reading,
+        article,
+        addresses(entry, article),
+        matches,
+        reason,
+        Optional.empty(),
+        List.of());
   }
 
   /** Under which the article is known: the entry's own address first, then where it was read and calls itself. */

@@ -68,6 +68,7 @@ final class IntakeCommit {
     }
     count(reading);
     decide(id, Stage.READ, outcome(reading), entry.reason());
+    entry.missedRules().forEach(rule -> decide(id, Stage.READ, Decision.RULE_MISSED, rule));
     if (entry.retryAt().isPresent()) {
       tx.entries().recordReading(id, reading, 1, entry.retryAt());
     }

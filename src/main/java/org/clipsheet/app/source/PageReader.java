@@ -15,6 +15,7 @@ import org.clipsheet.model.source.Validators;
 import org.clipsheet.model.source.WebDocument;
 import org.clipsheet.read.article.ArticleOutcome;
 import org.clipsheet.read.article.ArticleReader;
+import org.clipsheet.read.article.RuleUse;
 
 /**
  * Fetches the page of an article and reads it. Thread-safe; meant for virtual threads, of which as many as there are
@@ -62,7 +63,13 @@ final class PageReader {
     reading.acquire();
     try {
       return switch (articles.read(page, select, clock.instant())) {
-        case ArticleOutcome.Read read -> new PageReading.Got(read.article());
+        case ArticleOutcome.Read read ->
+          new PageReading.Got(
+              read.article(),
+              read.rules().stream()
+                  .filter(RuleUse::missed)
+                  .map(RuleUse::describe)
+                  .toList());
         case ArticleOutcome.NoArticle none ->
           new PageReading.Missed(none.reason(), Optional.empty());
       };

@@ -1,13 +1,15 @@
 package org.clipsheet.app.source;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.clipsheet.model.article.Article;
 
 /** How an attempt at an article's page ended. */
 sealed interface PageReading {
 
-  record Got(Article article) implements PageReading {}
+  /** @param missed the user's rules that gave nothing, in words */
+  record Got(Article article, List<String> missed) implements PageReading {}
 
   /**
    * @param reason in words

@@ -66,7 +66,13 @@ final class PageRetries {
       case PageReading.Got got -> {
         Article article = EntryArticles.completed(got.article(), source, NO_LISTING, entry.entry());
         List<Match> matches = watchlist.match(article, source.name().value());
-        yield store.inTransaction(tx -> keep(tx, entry, article, matches, now));
+        yield store.inTransaction(tx -> {
+          got.missed()
+              .forEach(rule -> tx.ledger()
+                  .record(
+                      new Decision(entry.id(), Stage.READ, Decision.RULE_MISSED, rule, null, now)));
+          return keep(tx, entry, article, matches, now);
+        });
       }
     };
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param matches the watches it satisfies; none for backlog
  * @param reason how it was read or why not, in words
  * @param retryAt when its page is worth another try
+ * @param missedRules the source's rules that gave nothing on its page, in words
  */
 record ReadEntry(
     String key,
@@ -28,7 +29,8 @@ record ReadEntry(
     List<AddressKey> addresses,
     List<Match> matches,
     String reason,
-    Optional<Instant> retryAt) {
+    Optional<Instant> retryAt,
+    List<String> missedRules) {
 
   /** One whose reading ended in an error of our own. */
   static ReadEntry broken(String key, Entry entry, Throwable cause) {
@@ -40,10 +42,16 @@ record ReadEntry(
         List.of(),
         List.of(),
         "reading it broke: " + cause,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   ReadEntry triedAgainAt(Optional<Instant> retryAt) {
-    return new ReadEntry(key, entry, reading, article, addresses, matches, reason, retryAt);
+    return new ReadEntry(
+        key, entry, reading, article, addresses, matches, reason, retryAt, missedRules);
+  }
+
+  ReadEntry missing(List<String> rules) {
+    return new ReadEntry(key, entry, reading, article, addresses, matches, reason, retryAt, rules);
   }
 }

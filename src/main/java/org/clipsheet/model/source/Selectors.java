@@ -1,5 +1,7 @@
 package org.clipsheet.model.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +22,19 @@ public record Selectors(
 
   /** Leaves everything to the reader. */
   public static final Selectors NONE = new Selectors(null, null, null, null, null);
+
+  /** The rules for an article's page as they are told to people, such as {@code select.text "article .body"}. */
+  public List<String> rules() {
+    List<String> rules = new ArrayList<>();
+    describe("text", text, rules);
+    describe("title", title, rules);
+    describe("date", date, rules);
+    return rules;
+  }
+
+  private static void describe(String key, @Nullable String selector, List<String> rules) {
+    if (selector != null) {
+      rules.add("select." + key + " \"" + selector + "\"");
+    }
+  }
 }

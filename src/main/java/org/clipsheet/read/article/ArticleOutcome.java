@@ -1,12 +1,17 @@
 package org.clipsheet.read.article;
 
+import java.util.List;
 import org.clipsheet.model.article.Article;
 
 /** What became of reading a page as an article. */
 public sealed interface ArticleOutcome {
 
-  /** The page holds an article; how surely is told by {@link Article#confidence()}. */
-  record Read(Article article) implements ArticleOutcome {}
+  /**
+   * The page holds an article; how surely is told by {@link Article#confidence()}.
+   *
+   * @param rules what the user's rules gave
+   */
+  record Read(Article article, List<RuleUse> rules) implements ArticleOutcome {}
 
   /**
    * The page holds none.

@@ -8,16 +8,13 @@ import java.util.function.Function;
 import org.clipsheet.model.article.Article;
 import org.clipsheet.model.article.Origin;
 import org.clipsheet.model.source.Selectors;
-import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.model.source.WebDocument;
 import org.clipsheet.read.article.ArticleOutcome.NoArticle;
 import org.clipsheet.read.article.ArticleOutcome.Read;
 import org.clipsheet.read.article.BodyReader.Body;
 import org.clipsheet.read.document.Decoding;
-import org.clipsheet.read.document.PageText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 
@@ -38,74 +35,80 @@ public final class ArticleReader {
    * @param now no article was published later than a day from now
    */
   public ArticleOutcome read(WebDocument page, Selectors select, Instant now) {
+    return look(page, select, now).outcome();
+  }
+
+  /** The same with all that led to it, for people who want to know why. */
+  public PageView view(WebDocument page, Selectors select, Instant now) {
+    Look look = look(page, select, now);
+    return look.found() == null
+        ? new PageView(look.outcome(), List.of(), List.of(), List.of())
+        : PageView.of(look.outcome(), look.found(), page.address());
+  }
+
+  /** How one page was read; {@code found} is absent for a document that is none. */
+  private record Look(ArticleOutcome outcome, @Nullable Found found) {}
+
+  /** What was found on a page on the way to its article. */
+  record Found(
+      PageOutline page,
+      StructuredArticle structured,
+      ArticleTitle title,
+      Body body,
+      List<RuleUse> rules) {}
+
+  private Look look(WebDocument page, Selectors select, Instant now) {
     Optional<String> unreadable = PageKind.whyUnreadable(page);
     if (unreadable.isPresent()) {
-      return new NoArticle(unreadable.get());
+      return new Look(new NoArticle(unreadable.get()), null);
     }
     Document document = Jsoup.parse(Decoding.decode(page), "");
     try {
-      return read(document, page.address(), select, now);
+      return look(new PageRules(document, select), document, page.address(), now);
     } catch (SelectorParseException e) {
-      return new NoArticle("select: not a CSS selector: " + e.getMessage());
+      return new Look(new NoArticle("select: not a CSS selector: " + e.getMessage()), null);
     }
   }
 
-  private ArticleOutcome read(Document document, URI address, Selectors select, Instant now) {
-    if (select.remove() != null) {
-      document.select(select.remove()).remove();
-    }
-    List<Element> asked = select.text() == null ? List.of() : document.select(select.text());
-    PageOutline page = PageWalk.over(document, asked);
+  private Look look(PageRules rules, Document document, URI address, Instant now) {
+    PageOutline page = PageWalk.over(document, rules.text());
     StructuredArticle structured = StructuredData.article(page.data());
-    ArticleTitle title = title(document, page, structured, select.title());
-    Body body = BodyReader.read(page, title, structured, asked);
+    ArticleTitle title = title(page, structured, rules);
+    Body body = BodyReader.read(page, title, structured, rules.text());
+    rules.readText(body.blocks());
     if (body.isEmpty()) {
-      return new NoArticle(whyEmpty(page));
+      return new Look(
+          new NoArticle(whyEmpty(page)), new Found(page, structured, title, body, rules.uses()));
     }
     String text = body.text();
     String host = address.getHost() == null ? "" : address.getHost();
     Optional<String> site = ArticleSite.of(page.meta(), structured, title);
     PublishedReader times = new PublishedReader(page, title, now);
-    return new Read(new Article(
+    Article article = new Article(
         address,
         ArticleCanonical.of(page.meta(), address).orElse(null),
         title.text(),
         BylineReader.read(page, structured, title, site, host),
         site.orElse(null),
-        published(document, select.date(), times, structured, address),
+        rules.date(times::in).or(() -> times.published(structured, address)).orElse(null),
         times.modified(structured).orElse(null),
         ArticleLanguage.of(text, page, structured, detectLanguage).orElse(null),
         text,
         CreditReader.read(page, body.blocks()).orElse(null),
         NoticeReader.read(page, structured, title.block(), body.blocks()),
         body.confidence(),
-        Origin.PAGE));
+        Origin.PAGE);
+    return new Look(
+        new Read(article, rules.uses()), new Found(page, structured, title, body, rules.uses()));
   }
 
   private static ArticleTitle title(
-      Document document,
-      PageOutline page,
-      StructuredArticle structured,
-      @Nullable String selector) {
+      PageOutline page, StructuredArticle structured, PageRules rules) {
     ArticleTitle found = ArticleTitle.of(page, structured);
-    Element asked = selector == null ? null : document.selectFirst(selector);
-    String text = asked == null
-        ? ""
-        : PageText.collapsed(asked.hasAttr("content") ? asked.attr("content") : asked.text());
-    return text.isEmpty() ? found : new ArticleTitle(text, found.block(), found.site());
-  }
-
-  private static @Nullable StatedTime published(
-      Document document,
-      @Nullable String selector,
-      PublishedReader times,
-      StructuredArticle structured,
-      URI address) {
-    Element asked = selector == null ? null : document.selectFirst(selector);
-    return Optional.ofNullable(asked)
-        .flatMap(times::in)
-        .or(() -> times.published(structured, address))
-        .orElse(null);
+    return rules
+        .title()
+        .map(text -> new ArticleTitle(text, found.block(), found.site()))
+        .orElse(found);
   }
 
   private static String whyEmpty(PageOutline page) {

@@ -3,16 +3,21 @@ package org.clipsheet.store.jdbc;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.clipsheet.model.edition.EditionId;
 import org.clipsheet.model.source.EntryId;
+import org.clipsheet.model.source.RuleMiss;
 import org.clipsheet.model.source.SourceName;
 import org.clipsheet.store.Decision;
 import org.clipsheet.store.Ledger;
 import org.clipsheet.store.PeriodCounts;
 import org.clipsheet.store.Stage;
+import org.jspecify.annotations.Nullable;
 
 record JdbcLedger(Session session) implements Ledger {
 
+  private static final int PAGES_IN_A_ROW = 3;
   private static final PeriodCounts NOTHING = new PeriodCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   @Override
@@ -47,6 +52,33 @@ record JdbcLedger(Session session) implements Ledger {
             row.findNumber("edition_id").map(EditionId::new).orElse(null),
             row.instant("decided_at")));
   }
+
+  @Override
+  public Optional<RuleMiss> missedRule(SourceName source) {
+    List<Miss> newest = session
+        .sql("""
+            SELECT e.seen_at, (SELECT MIN(d.reason) FROM decision AS d
+                                WHERE d.entry_id = e.id AND d.outcome = ?) AS missed
+              FROM entry AS e
+             WHERE e.source_id = (SELECT id FROM source WHERE name = ?) AND e.reading = 'READ'
+             ORDER BY e.id DESC
+             LIMIT ?
+            """)
+        .bind(Decision.RULE_MISSED)
+        .bind(source.value())
+        .bind(PAGES_IN_A_ROW)
+        .list(row -> new Miss(row.instant("seen_at"), row.findText("missed")));
+    boolean all = !newest.isEmpty() && newest.stream().allMatch(page -> page.rule() != null);
+    return all
+        ? Optional.of(new RuleMiss(
+            Objects.requireNonNull(newest.getFirst().rule()),
+            newest.size(),
+            newest.getLast().at()))
+        : Optional.empty();
+  }
+
+  /** A page that was read, and the rule that gave nothing on it. */
+  private record Miss(Instant at, @Nullable String rule) {}
 
   @Override
   public PeriodCounts count(List<SourceName> sources, Instant from, Instant until) {
