@@ -15,7 +15,7 @@ import org.clipsheet.text.CharsetGuess;
 /**
  * Bytes → characters, for pages and listings alike. A byte order mark decides; else what HTTP, the page's {@code meta}
  * and the XML declaration say is tried in that order against the bytes, and a declaration that they contradict loses.
- * Malformed bytes become U+FFFD. Never fails.
+ * Malformed bytes become U+FFFD; text that was encoded twice is repaired. Never fails.
  */
 public final class Decoding {
   private static final int HEAD = 8_192;
@@ -40,12 +40,17 @@ public final class Decoding {
    * @param contentType the Content-Type header, or empty
    */
   public static String decode(byte[] bytes, String contentType) {
+    return DoubleEncoding.repaired(characters(bytes, contentType));
+  }
+
+  private static String characters(byte[] bytes, String contentType) {
     Optional<Charset> wide = ByteOrder.of(bytes);
     if (wide.isPresent()) {
       return withoutMark(new String(bytes, wide.get()));
     }
     if (ByteOrder.isUtf8Marked(bytes)) {
-      return decode(Arrays.copyOfRange(bytes, ByteOrder.UTF_8_MARK, bytes.length), "charset=utf-8");
+      return characters(
+          Arrays.copyOfRange(bytes, ByteOrder.UTF_8_MARK, bytes.length), "charset=utf-8");
     }
     return new String(bytes, CharsetGuess.of(bytes, declared(bytes, contentType)));
   }
