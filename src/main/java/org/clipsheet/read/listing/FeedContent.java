@@ -17,6 +17,10 @@ final class FeedContent {
   private static final int WHOLE_FROM = 600;
   private static final int LONGER_THAN_TEASER = 2;
   private static final int TEASER = 400;
+
+  /** No mark that a text goes on elsewhere is longer, the blanks and points behind it included. */
+  private static final int MARK = 100;
+
   private static final Set<String> BLOCKS = Set.of(
       "p",
       "div",
@@ -53,12 +57,14 @@ final class FeedContent {
     boolean longer = summary == null
         || paragraphs.size() > 1
         || text.length() >= LONGER_THAN_TEASER * summary.length();
-    return text.length() >= WHOLE_FROM
-            && paragraphs.size() > 1
-            && longer
-            && !CUT.matcher(text).find()
+    return text.length() >= WHOLE_FROM && paragraphs.size() > 1 && longer && !isCut(text)
         ? text
         : null;
+  }
+
+  /** Only the end of the text is looked at: in a long run of points the search would begin anew at each. */
+  private static boolean isCut(String text) {
+    return CUT.matcher(text.substring(Math.max(0, text.length() - MARK))).find();
   }
 
   /** The beginning of a content that no summary goes with. */
