@@ -25,6 +25,25 @@ class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
+  /** Of systemd.unit(5), systemd.service(5) and systemd.exec(5), those that a service like this may want. */
+  private static final List<String> UNIT_KEYS = List.of(
+      "Description",
+      "Wants",
+      "After",
+      "User",
+      "WorkingDirectory",
+      "Environment",
+      "EnvironmentFile",
+      "ExecStart",
+      "Restart",
+      "RestartSec",
+      "NoNewPrivileges",
+      "PrivateTmp",
+      "ProtectHome",
+      "ProtectSystem",
+      "ReadWritePaths",
+      "WantedBy");
+
   @TempDir
   private Path folder = Path.of("");
 
@@ -50,6 +69,30 @@ class ReadmeTest {
   @Test
   void commandsAreShown() throws IOException {
     assertThat(commands()).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void theServiceUnitStartsACommandThereIsAndHoldsOnlyKnownKeys() throws IOException {
+    List<String> unit = Files.readAllLines(README).stream()
+        .dropWhile(line -> !line.equals("    [Unit]"))
+        .takeWhile(line -> line.isBlank() || line.startsWith("    "))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
+    String start =
+        unit.stream().filter(line -> line.startsWith("ExecStart=")).findFirst().orElseThrow();
+    List<String> words = List.of(start.split(" ", -1));
+
+    assertThat(unit).contains("[Unit]", "[Service]", "[Install]");
+    assertThat(unit)
+        .filteredOn(line -> !line.startsWith("["))
+        .extracting(line -> line.replaceFirst("=.*", ""))
+        .doesNotHaveDuplicates()
+        .isSubsetOf(UNIT_KEYS);
+    assertThat(words.getFirst()).endsWith("/clipsheet");
+    assertThatCode(() ->
+            Main.commandLine().parseArgs(words.subList(1, words.size()).toArray(String[]::new)))
+        .doesNotThrowAnyException();
   }
 
   @Test

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server on loopback that answers one command otherwise than a good one would. */
-final class ScriptedMailServer implements AutoCloseable {
+public final class ScriptedMailServer implements AutoCloseable {
   /** Instead of an answer: the connection ends. */
-  static final String HANG_UP = "";
+  public static final String HANG_UP = "";
 
   private static final Map<String, String> GOOD = Map.of(
       "GREETING", "220 ready",
@@ -36,18 +36,18 @@ final class ScriptedMailServer implements AutoCloseable {
   private final List<String> heard = new CopyOnWriteArrayList<>();
 
   /** @param stage a command, or {@code GREETING}, or {@code DOT} for the end of the message */
-  ScriptedMailServer(String stage, String answer) throws IOException {
+  public ScriptedMailServer(String stage, String answer) throws IOException {
     this.stage = stage;
     this.answer = answer;
     Thread.ofVirtual().start(this::serve);
   }
 
-  int port() {
+  public int port() {
     return door.getLocalPort();
   }
 
   /** All lines it was told. */
-  List<String> heard() {
+  public List<String> heard() {
     return heard;
   }
 
