@@ -20,6 +20,7 @@ import java.util.Set;
  * <p>Stateless, safe for any number of threads.
  */
 public final class CharsetGuess {
+  private static final Charset JAPANESE_SHIFTED = Charset.forName("ISO-2022-JP");
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** Where ICU's statistics have nothing to say: short texts, and Cyrillic encodings that it does not know. */
@@ -46,12 +47,25 @@ public final class CharsetGuess {
   public static Charset of(byte[] bytes, List<Charset> declared) {
     Utf8Census census = Utf8Census.of(bytes);
     if (census.ascii()) {
+      if (shiftsToJapanese(bytes)) {
+        return JAPANESE_SHIFTED;
+      }
       return declared.isEmpty() ? StandardCharsets.UTF_8 : declared.getFirst();
     }
     if (census.mostlyUtf8()) {
       return StandardCharsets.UTF_8;
     }
     return mostReadable(sample(bytes), declared);
+  }
+
+  /** ISO-2022-JP stays in seven bits: an escape announces each stretch of Japanese (RFC 1468). */
+  private static boolean shiftsToJapanese(byte[] bytes) {
+    for (int i = 0; i + 2 < bytes.length; i++) {
+      if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first candidate that gives readable text, or else the one that comes closest. */

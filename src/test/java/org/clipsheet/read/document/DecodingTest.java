@@ -118,6 +118,14 @@ class DecodingTest {
     assertThat(Decoding.decode(Arrays.copyOf(bytes, 20), "")).startsWith("<p>Министр");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-31j", "EUC-JP", "ISO-2022-JP"})
+  void undeclaredJapaneseIsToldByItsBytes(String charset) {
+    String page = "<p>" + DocumentSamples.SENTENCES.get("ja") + "</p>";
+
+    assertThat(decode(page, charset, null)).isEqualTo(page);
+  }
+
   @Test
   void japaneseIsReadAsDeclared() {
     String page = "<meta charset=Shift_JIS><p>首相は会見で新しい法案について説明した。①</p>";
