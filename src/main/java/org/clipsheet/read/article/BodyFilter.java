@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyFilter {
   private static final double LINK_LIST = 0.6;
   private static final double LINK_PARAGRAPH = 0.8;
+  private static final int LONGEST_HEADING = 80;
 
   private final PageOutline page;
   private final BodyMeasure measure;
@@ -111,6 +112,11 @@ final class BodyFilter {
     }
   }
 
+  /** Some templates set the lead, or whole texts, as a heading. */
+  private static boolean isSentence(PageBlock block) {
+    return block.letters() > LONGEST_HEADING && PageText.endsSentence(block.text());
+  }
+
   /** Blocks that stand alone: links outside sentences, headings of nothing. */
   private void dropBesides() {
     for (int i = first; i < end; i++) {
@@ -127,7 +133,7 @@ final class BodyFilter {
     boolean followed = false;
     for (int i = end - 1; i >= first; i--) {
       PageBlock block = page.blocks().get(i);
-      if (block.isHeading()) {
+      if (block.isHeading() && !isSentence(block)) {
         if (!followed) {
           marks.drop(i, Omission.EMPTY_HEADING);
         }

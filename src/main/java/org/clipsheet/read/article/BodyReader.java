@@ -1,7 +1,6 @@
 package org.clipsheet.read.article;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -34,7 +33,7 @@ final class BodyReader {
   private Body asked(List<Element> asked) {
     List<PageBlock> blocks = new ArrayList<>();
     BodyMarks marks = new BodyMarks(page.blocks().size());
-    BodyMeasure measure = new BodyMeasure(page.blocks(), live(false), -1);
+    BodyMeasure measure = new BodyMeasure(page.blocks(), BodyLive.of(page, -1, false), -1);
     int end = 0;
     for (PageRegion region : page.regions()) {
       if (region.first() >= end
@@ -47,11 +46,11 @@ final class BodyReader {
   }
 
   private Body found() {
-    Body strict = read(live(true));
+    Body strict = read(BodyLive.of(page, title.block(), true));
     if (strict.letters() >= FEW_LETTERS) {
       return strict;
     }
-    Body relaxed = read(live(false));
+    Body relaxed = read(BodyLive.of(page, title.block(), false));
     Body fuller = relaxed.letters() > 2 * strict.letters() ? relaxed : strict;
     return fuller.letters() >= FEWEST_LETTERS ? fuller : new Body(List.of(), "", 0, fuller.marks());
   }
@@ -62,26 +61,18 @@ final class BodyReader {
     BodyMarks marks = new BodyMarks(page.blocks().size());
     List<PageBlock> blocks =
         new BodyFilter(page, measure, root, title.block(), marks).blocks(title.text());
-    return new Body(blocks, "", 0.5, marks);
+    return new Body(withLead(blocks, measure, marks), "", 0.5, marks);
   }
 
-  /** @param strict whether names that may be about layout count too */
-  private boolean[] live(boolean strict) {
-    boolean[] live = new boolean[page.blocks().size()];
-    Arrays.fill(live, true);
-    for (PageRegion region : page.regions()) {
-      boolean dead = region.tag() == PageTag.FURNITURE
-          || region.tag() == PageTag.CAPTION
-          || switch (region.hint()) {
-            case COMMENTS, CAPTION, HIDDEN -> true;
-            case FURNITURE, BYLINE -> strict;
-            case NONE, BODY, CONTENT -> false;
-          };
-      if (dead) {
-        Arrays.fill(live, region.first(), region.end(), false);
-      }
+  private List<PageBlock> withLead(
+      List<PageBlock> text, BodyMeasure measure, BodyMarks marks) {
+    if (text.isEmpty()) {
+      return text;
     }
-    return live;
+    List<PageBlock> whole = new BodyLead(page, measure, title).before(text.getFirst());
+    whole.forEach(block -> marks.keep(block.index()));
+    whole.addAll(text);
+    return whole;
   }
 
   /**

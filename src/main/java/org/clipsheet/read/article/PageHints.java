@@ -99,12 +99,22 @@ final class PageHints {
     if (names.length() > 4 * LONGEST_NAME) {
       return hint;
     }
+    boolean isPost = names.contains("hentry") || names.contains("status-publish");
     for (String name : names.split("\\s+")) {
-      if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
+      if (!name.isEmpty() && name.length() <= LONGEST_NAME && !(isPost && isTopic(name))) {
         hint = stronger(hint, ofName(name));
       }
     }
     return hint;
+  }
+
+  /** Blog software puts an entry's tags, categories and authors into its class, where "tag-banner" is a subject. */
+  private static boolean isTopic(String name) {
+    return name.startsWith("tag-")
+        || name.startsWith("category-")
+        || name.startsWith("author-")
+        || name.startsWith("format-")
+        || name.startsWith("type-");
   }
 
   private static PageHint ofName(String name) {

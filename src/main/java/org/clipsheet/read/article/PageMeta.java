@@ -74,6 +74,11 @@ final class PageMeta {
     return values.getOrDefault(name, List.of());
   }
 
+  /** All values of the names, names in order of preference. */
+  List<String> all(List<String> names) {
+    return names.stream().flatMap(name -> all(name).stream()).toList();
+  }
+
   /** The address that a {@code link} of that relation leads to, as written. */
   Optional<String> link(String rel) {
     return Optional.ofNullable(links.get(rel)).filter(href -> !href.isBlank());
