@@ -111,6 +111,7 @@ enum BodyFurniture {
     if (lower.length() > longest
         || (end < lower.length()
             && Character.isLetter(lower.charAt(end))
+            && !PageText.isEastAsian(lower.charAt(end))
             && Character.isLetter(phrase.charAt(end - 1)))) {
       return false;
     }
@@ -118,19 +119,29 @@ enum BodyFurniture {
     return switch (this) {
       case RELATED ->
         block.linkDensity() > 0.25
-            || rest.length() < 40
+            || isShort(rest, 40)
             || phrase.endsWith(":")
             || rest.startsWith(":")
+            || rest.startsWith("：")
             || rest.startsWith("|")
             || rest.startsWith(">")
             || block.isHeading();
       case COMMENTS -> rest.length() < 25 && !PageText.endsSentence(rest);
-      case PLEA -> block.linkLetters() > 0 || lower.length() < 220;
+      case PLEA -> block.linkLetters() > 0 || isShort(lower, 220);
       case TAGS ->
         phrase.endsWith(":") || rest.startsWith(":") || block.linkLetters() > 0 || rest.isEmpty();
       case CAPTION -> lower.length() < 160 || !PageText.endsSentence(lower);
-      case SHARE, LEGAL, LABEL -> true;
+      case LABEL -> isShort(rest, 12);
+      case SHARE, LEGAL -> true;
     };
+  }
+
+  /** Scripts that write a word in one or two characters say in a third of the length what others say. */
+  private static boolean isShort(String text, int length) {
+    boolean isDense = !text.isEmpty() && PageText.isEastAsian(text.charAt(text.length() / 2));
+    return isDense
+        ? text.length() < length / 3 && !PageText.endsSentence(text)
+        : text.length() < length;
   }
 
   private static @Nullable BodyFurniture byPhraseWithin(String lower) {
@@ -151,11 +162,15 @@ enum BodyFurniture {
     return (long) text.charAt(at) << 32 | (long) text.charAt(at + 1) << 16 | text.charAt(at + 2);
   }
 
+  /** Of scripts without spaces the first two characters. */
   private static String firstWord(String text) {
+    if (text.length() >= 2 && PageText.isEastAsian(text.charAt(0))) {
+      return text.substring(0, 2);
+    }
     int end = 0;
     while (end < text.length()
         && !Character.isWhitespace(text.charAt(end))
-        && ":,;".indexOf(text.charAt(end)) < 0) {
+        && ":,;：、，；".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return text.substring(0, end);

@@ -23,10 +23,21 @@ final class BodyLead {
     this.page = page;
     this.measure = measure;
     this.title = title;
-    this.described = page
-        .meta()
-        .all(List.of("description", "og:description", "twitter:description"))
-        .stream()
+    this.described = descriptions(page);
+  }
+
+  /** The first block that says what the page describes itself with; at most one. */
+  static List<PageBlock> described(PageOutline page) {
+    List<String> descriptions = descriptions(page);
+    return page.blocks().stream()
+        .filter(block -> block.letters() >= SHORTEST && block.linkDensity() < MOST_LINKED)
+        .filter(block -> isDescribed(block, descriptions))
+        .limit(1)
+        .toList();
+  }
+
+  private static List<String> descriptions(PageOutline page) {
+    return page.meta().all(List.of("description", "og:description", "twitter:description")).stream()
         .map(PageText::key)
         .filter(key -> key.length() >= SHORTEST)
         .toList();
@@ -57,7 +68,7 @@ final class BodyLead {
         && block.letters() >= SHORTEST
         && block.linkDensity() < MOST_LINKED
         && block.kind() != PageTag.CELL
-        && (PageText.endsSentence(block.text()) || isDescribed(block))
+        && (PageText.endsSentence(block.text()) || isDescribed(block, described))
         && BodyFurniture.of(block) == null
         && !CreditReader.isCreditLine(block)
         && !NoticeReader.isNotice(block)
@@ -65,9 +76,9 @@ final class BodyLead {
   }
 
   /** Whether the page tells search engines the same, as it does with its lead and never with a box. */
-  private boolean isDescribed(PageBlock block) {
+  private static boolean isDescribed(PageBlock block, List<String> descriptions) {
     String key = PageText.key(block.text());
-    return described.stream()
+    return descriptions.stream()
         .anyMatch(description -> key.startsWith(description) || description.startsWith(key));
   }
 

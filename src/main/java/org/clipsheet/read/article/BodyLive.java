@@ -48,8 +48,7 @@ final class BodyLive {
 
   private static boolean isNamedFurniture(PageRegion region, boolean strict) {
     return region.tag() == PageTag.FURNITURE
-        || (strict
-            && (region.hint() == PageHint.FURNITURE || region.hint() == PageHint.BYLINE));
+        || (strict && (region.hint() == PageHint.FURNITURE || region.hint() == PageHint.BYLINE));
   }
 
   private static boolean holdsArticle(PageRegion region, int headline, List<PageRegion> bodies) {

@@ -8,6 +8,10 @@ import org.jsoup.nodes.Element;
 final class BodyReader {
   private static final int FEW_LETTERS = 200;
   private static final int FEWEST_LETTERS = 40;
+  private static final double STATED_UNSEEN = 0.3;
+  private static final double STATED_FULLER = 0.5;
+  private static final double STATED = 0.6;
+  private static final int MOST_CHECKED = 2_000;
 
   private final PageOutline page;
   private final ArticleTitle title;
@@ -27,7 +31,7 @@ final class BodyReader {
         return body;
       }
     }
-    return reader.found();
+    return reader.checked(reader.found(), BodyStated.of(structured));
   }
 
   private Body asked(List<Element> asked) {
@@ -55,6 +59,22 @@ final class BodyReader {
     return fuller.letters() >= FEWEST_LETTERS ? fuller : new Body(List.of(), "", 0, fuller.marks());
   }
 
+  /** What is found, unless little of the text that the page states can be seen: behind a paywall, or shown by scripts. */
+  private Body checked(Body found, BodyStated stated) {
+    if (!stated.isArticle() || found.letters() > STATED_FULLER * stated.letters()) {
+      return found;
+    }
+    List<PageBlock> seen =
+        page.blocks().stream().limit(MOST_CHECKED).filter(stated::holds).toList();
+    if (letters(seen) > STATED_UNSEEN * stated.letters()) {
+      return found;
+    }
+    List<PageBlock> lead =
+        BodyLead.described(page).stream().filter(block -> !stated.holds(block)).toList();
+    lead.forEach(block -> found.marks().keep(block.index()));
+    return new Body(lead, stated.text(), STATED, found.marks());
+  }
+
   private Body read(boolean[] live) {
     BodyMeasure measure = new BodyMeasure(page.blocks(), live, title.block());
     PageRegion root = BodyRoot.of(page, measure);
@@ -64,8 +84,7 @@ final class BodyReader {
     return new Body(withLead(blocks, measure, marks), "", 0.5, marks);
   }
 
-  private List<PageBlock> withLead(
-      List<PageBlock> text, BodyMeasure measure, BodyMarks marks) {
+  private List<PageBlock> withLead(List<PageBlock> text, BodyMeasure measure, BodyMarks marks) {
     if (text.isEmpty()) {
       return text;
     }
@@ -75,26 +94,35 @@ final class BodyReader {
     return whole;
   }
 
+  private static int letters(List<PageBlock> blocks) {
+    return blocks.stream().mapToInt(PageBlock::letters).sum();
+  }
+
   /**
    * The text of an article.
    *
    * @param blocks what it was taken from
-   * @param stated the text as the page states it for machines, where it stands for the blocks; else empty
+   * @param stated what follows the blocks as the page states it for machines, where it is not to be seen; else empty
    * @param confidence how surely this is the text and all of it, 0 to 1
    * @param marks why the page's other blocks are no part of it
    */
   record Body(List<PageBlock> blocks, String stated, double confidence, BodyMarks marks) {
 
     boolean isEmpty() {
-      return blocks.isEmpty();
+      return blocks.isEmpty() && stated.isEmpty();
     }
 
     int letters() {
-      return blocks.stream().mapToInt(PageBlock::letters).sum();
+      return BodyReader.letters(blocks);
     }
 
     String text() {
-      return String.join("\n\n", blocks.stream().map(PageBlock::text).toList());
+      List<String> paragraphs =
+          new ArrayList<>(blocks.stream().map(PageBlock::text).toList());
+      if (!stated.isEmpty()) {
+        paragraphs.add(stated);
+      }
+      return String.join("\n\n", paragraphs);
     }
   }
 }

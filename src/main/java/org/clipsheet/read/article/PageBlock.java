@@ -5,7 +5,7 @@ package org.clipsheet.read.article;
  *
  * @param index its place in the page
  * @param text not empty; white space collapsed, a forced line break is {@code \n}
- * @param letters how many characters other than spaces it has
+ * @param letters how much text that is, as {@link org.clipsheet.read.document.PageText#append} counts
  * @param linkLetters how many of them stand in links
  * @param boldLetters how many of them are emphasised
  * @param region the block-level element directly around it

@@ -30,7 +30,8 @@ public final class PageText {
    * Appends {@code text} as {@link #collapsed} would have it; a space that {@code to} already ends in, or begins with,
    * is not repeated.
    *
-   * @return how many characters other than spaces were added
+   * @return how many letters' worth of text was added: a character other than a space counts one, an ideograph, kana or
+   *     Hangul syllable two, as it says about as much
    */
   public static int append(String text, StringBuilder to) {
     int added = 0;
@@ -45,7 +46,7 @@ public final class PageText {
       } else if (!isInvisible(c)) {
         to.append(c);
         afterSpace = false;
-        added++;
+        added += isEastAsian(c) ? 2 : 1;
       }
     }
     return added;
@@ -88,14 +89,22 @@ public final class PageText {
   public static boolean endsSentence(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
       char c = text.charAt(i);
-      if (".!?…。！？".indexOf(c) >= 0) {
+      if (".!?…。！？．｡।؟".indexOf(c) >= 0) {
         return true;
       }
-      if ("\"'”“»«’‘)]› ".indexOf(c) < 0) {
+      if ("\"'”“»«’‘)]› 」』）】〉》".indexOf(c) < 0) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether the character is of a script that writes a word in one or two: Chinese, Japanese, Korean. */
+  public static boolean isEastAsian(char c) {
+    return (c >= '\u3040' && c <= '\u30FF')
+        || (c >= '\u3400' && c <= '\u9FFF')
+        || (c >= '\uAC00' && c <= '\uD7A3')
+        || (c >= '\uF900' && c <= '\uFAFF');
   }
 
   /** Lower case that is the same in every locale. */
