@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clipsheet.model.source.Entry;
 import org.clipsheet.model.source.Listing;
 import org.clipsheet.model.source.StatedTime;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * loses a whole feed for one ampersand, and declared entities are never expanded here.
  */
 final class FeedReader {
+  /** Nothing is given back once taken, so that a run without end is looked at once. */
+  private static final Pattern MAIL_AND_NAME = Pattern.compile("^[^\\s@]++@\\S++\\s++\\((.+)\\)$");
+
   /** Of one entry; the rest of a longer list is not read. */
   private static final int MOST_AUTHORS = 100;
 
@@ -197,7 +201,7 @@ final class FeedReader {
 
   /** RSS has {@code mail (Name)} for an author; the mail address alone where there is no name. */
   private static String withoutMail(String written) {
-    return written.replaceFirst("^\\S+@\\S+\\s+\\((.+)\\)$", "$1");
+    return MAIL_AND_NAME.matcher(written).replaceFirst("$1");
   }
 
   private static @Nullable StatedTime time(Element element, String... names) {
