@@ -83,14 +83,17 @@ public final class ArticleReader {
     String text = body.text();
     String host = address.getHost() == null ? "" : address.getHost();
     Optional<String> site = ArticleSite.of(page.meta(), structured, title);
-    PublishedReader times = new PublishedReader(page, title, now);
+    PublishedReader times = new PublishedReader(page, title, PagePlace.of(page, address), now);
     Article article = new Article(
         address,
         ArticleCanonical.of(page.meta(), address).orElse(null),
         title.text(),
         BylineReader.read(page, structured, title, site, host),
         site.orElse(null),
-        rules.date(times::in).or(() -> times.published(structured, address)).orElse(null),
+        rules
+            .date(times::in)
+            .or(() -> times.published(structured, address, body.blocks()))
+            .orElse(null),
         times.modified(structured).orElse(null),
         ArticleLanguage.of(text, page, structured, detectLanguage).orElse(null),
         text,

@@ -4,113 +4,103 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clipsheet.model.source.StatedTime;
+import org.clipsheet.read.document.DatePlace;
+import org.clipsheet.read.document.Dates;
 import org.clipsheet.read.document.PageText;
+import org.clipsheet.read.document.WordLists;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds when an article was published and modified: what the page states for machines first, then dates near the
- * headline, then the address. A date before the web or later than a day from now was never meant.
+ * Finds when an article was published and modified: what the page states for machines first, then the address, then what
+ * it shows near the headline. A date before the web or later than a day from now was never meant.
  */
 final class PublishedReader {
-  private static final List<String> PUBLISHED = List.of(
-      "article:published_time",
-      "og:published_time",
-      "article:published",
-      "datepublished",
-      "article:post_date",
-      "og:article:published_time",
-      "rnews:datepublished",
-      "sailthru.date",
-      "parsely-pub-date",
-      "cxenseparse:recs:publishtime",
-      "publish-date",
-      "publishdate",
-      "publish_date",
-      "publication_date",
-      "publication-date",
-      "published-date",
-      "pubdate",
-      "pub_date",
-      "article.published",
-      "article_date_original",
-      "originalpublicationdate",
-      "date.issued",
-      "dc.date.issued",
-      "dcterms.issued",
-      "dc.date.created",
-      "dcterms.created",
-      "dc.date",
-      "dcterms.date",
-      "date.created",
-      "date_published",
-      "citation_publication_date",
-      "citation_date",
-      "datecreated",
-      "displaydate",
-      "date",
-      "last-published",
-      "article:created",
-      "ptime",
-      "timestamp",
-      "og:pubdate",
-      "shareaholic:article_published_time",
-      "bt:pubdate");
-  private static final List<String> MODIFIED = List.of(
-      "article:modified_time",
-      "og:updated_time",
-      "og:modified_time",
-      "datemodified",
-      "article:modified",
-      "dc.date.modified",
-      "dcterms.modified",
-      "lastmod",
-      "last-modified",
-      "revised",
-      "article.updated",
-      "modified",
-      "bt:moddate");
+  private static final Map<String, List<String>> NAMES =
+      WordLists.sections(PublishedReader.class, "published.txt");
   private static final Pattern IN_ADDRESS =
-      Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d)[/-]?(\\d\\d)(?=[/_.-]|$)");
-  private static final Pattern ISO_MOMENT = Pattern.compile(
-      "(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d)(:\\d\\d)?(?:[.,]\\d+)?\\s?(Z|[+-]\\d\\d:?\\d\\d)");
+      Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d)[/-]?(\\d\\d)(?=[/_.-]|$)"
+          + "|/((?:19|20)\\d\\d)([/-])(\\d{1,2})\\5(\\d{1,2})(?=[/_.-]|$)"
+          + "|[/_-]((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)"
+          + "|[/_-](\\d\\d)-(\\d\\d)-((?:19|20)\\d\\d)(?=[/_.-]|$)");
+  private static final Pattern LABELLED = Pattern.compile(
+      "^\\P{L}*(?:"
+          + String.join(
+              "|",
+              NAMES.getOrDefault("LABELS", List.of()).stream()
+                  .map(Pattern::quote)
+                  .toList())
+          + ")(?!\\p{L})",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final LocalDate FIRST_PAGE = LocalDate.of(1991, 8, 6);
   private static final int FAR_BELOW = 14;
   private static final int FAR_ABOVE = 8;
+  private static final int BESIDE_ABOVE = 3;
+  private static final int BESIDE_BELOW = 8;
   private static final int LONGEST_LINE = 160;
+  private static final int DATELINE = 60;
 
   private final PageOutline page;
   private final int headline;
-  private final boolean monthFirst;
+  private final DatePlace place;
   private final Instant latest;
+  private final PageClock clock;
 
-  PublishedReader(PageOutline page, ArticleTitle title, Instant now) {
+  PublishedReader(PageOutline page, ArticleTitle title, DatePlace place, Instant now) {
     this.page = page;
     this.headline = title.block();
-    String language = PageText.lower(page.language());
-    this.monthFirst =
-        language.equals("en") || language.startsWith("en-us") || language.startsWith("en_us");
+    this.place = place;
     this.latest = now.plus(Duration.ofDays(1));
+    this.clock = new PageClock(
+        place,
+        nearHeadline().stream()
+            .filter(block -> block.text().length() <= LONGEST_LINE)
+            .toList());
   }
 
-  Optional<StatedTime> published(StructuredArticle structured, URI address) {
-    return parsed(structured.published())
-        .or(() -> stated(PUBLISHED))
-        .or(() -> mentioned(true))
+  /** @param text the blocks of the article */
+  Optional<StatedTime> published(StructuredArticle structured, URI address, List<PageBlock> text) {
+    return found(structured, address, text).map(clock::local);
+  }
+
+  private Optional<StatedTime> found(
+      StructuredArticle structured, URI address, List<PageBlock> text) {
+    Optional<StatedTime> stated =
+        parsed(structured.published()).or(() -> stated("PUBLISHED")).map(clock::local);
+    Optional<StatedTime> shown =
+        mentioned(element -> !tellsModified(element), this::isBesideHeadline).map(clock::local);
+    // machinery states when a page was made, imported or last saved; what readers are shown is
+    // meant
+    return stated
+        .filter(time -> shown.isEmpty() || day(time).equals(day(shown.get())))
+        .or(() -> shown)
+        .or(() -> mentioned(PublishedReader::tellsPublished, this::isNearHeadline))
+        .or(() -> mentioned(PublishedReader::tellsPublished, block -> true))
         .or(() -> inAddress(address))
-        .or(() -> mentioned(false))
-        .or(this::printed);
+        .or(() -> mentioned(element -> !tellsModified(element), this::isNearHeadline))
+        .or(this::printed)
+        .or(() -> labelled(text))
+        .or(() -> mentioned(element -> !tellsModified(element), block -> isAround(block, text)))
+        .or(() -> dateline(text))
+        .or(() -> stated("GENERIC"))
+        .or(() -> lastChange(structured));
   }
 
   Optional<StatedTime> modified(StructuredArticle structured) {
-    return parsed(structured.modified()).or(() -> stated(MODIFIED));
+    return lastChange(structured).map(clock::local);
+  }
+
+  private Optional<StatedTime> lastChange(StructuredArticle structured) {
+    return parsed(structured.modified()).or(() -> stated("MODIFIED"));
   }
 
   /** The time that one element states: in its attributes, else in its text. */
@@ -124,31 +114,34 @@ final class PublishedReader {
     return parsed(element.text());
   }
 
-  private Optional<StatedTime> stated(List<String> names) {
-    for (String name : names) {
-      for (String value : page.meta().all(name)) {
-        Optional<StatedTime> time = parsed(value);
-        if (time.isPresent()) {
-          return time;
-        }
-      }
-    }
-    return Optional.empty();
+  private Optional<StatedTime> stated(String section) {
+    return NAMES.getOrDefault(section, List.of()).stream()
+        .flatMap(name -> page.meta().all(name).stream())
+        .map(this::parsed)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  /** @param named only elements that say they are about publishing; else whatever tells a time near the headline */
-  private Optional<StatedTime> mentioned(boolean named) {
+  /** What elements at such blocks tell: nearest to the headline first, below it sooner than above. */
+  private Optional<StatedTime> mentioned(Predicate<Element> tells, IntPredicate stands) {
+    List<PageOutline.Mention> near = new ArrayList<>();
     for (PageOutline.Mention mention : page.mentions()) {
-      Element element = mention.element();
-      boolean isPublished = tellsPublished(element);
-      if (named ? isPublished : isNearHeadline(mention.block()) && !tellsModified(element)) {
-        Optional<StatedTime> time = in(element);
-        if (time.isPresent()) {
-          return time;
-        }
+      if (stands.test(mention.block())
+          && tells.test(mention.element())
+          && !isOfOthers(mention.block())) {
+        near.add(mention);
       }
     }
-    return Optional.empty();
+    near.sort(Comparator.comparingInt(this::distance));
+    return near.stream()
+        .map(mention -> in(mention.element()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private int distance(PageOutline.Mention mention) {
+    int below = mention.block() - Math.max(headline, 0);
+    return below >= 0 ? below : page.blocks().size() - below;
   }
 
   private static boolean tellsPublished(Element element) {
@@ -159,6 +152,7 @@ final class PublishedReader {
     String names = PageText.lower(element.className());
     return element.hasAttr("pubdate")
         || (names.contains("publish") && !names.contains("publisher"))
+        || names.contains("pubdate")
         || names.contains("entry-date")
         || names.contains("post-date");
   }
@@ -166,6 +160,10 @@ final class PublishedReader {
   private static boolean tellsModified(Element element) {
     String names = PageText.lower(element.className() + " " + element.attr("itemprop"));
     return names.contains("modified") || names.contains("updated");
+  }
+
+  private boolean isBesideHeadline(int block) {
+    return block >= headline - BESIDE_ABOVE && block <= headline + BESIDE_BELOW;
   }
 
   private boolean isNearHeadline(int block) {
@@ -180,68 +178,95 @@ final class PublishedReader {
       return Optional.empty();
     }
     Matcher date = IN_ADDRESS.matcher(path);
-    return date.find()
-        ? parsed(date.group(1) + "-" + date.group(2) + "-" + date.group(3))
-        : Optional.empty();
+    if (!date.find()) {
+      return Optional.empty();
+    }
+    List<String> numbers = new ArrayList<>();
+    for (int group = 1; group <= date.groupCount(); group++) {
+      if (date.group(group) != null && Character.isDigit(date.group(group).charAt(0))) {
+        numbers.add(date.group(group));
+      }
+    }
+    boolean yearLast = numbers.getLast().length() > 2;
+    return parsed(String.join("-", yearLast ? numbers.reversed() : numbers));
   }
 
-  /** A date in a short line near the headline. */
+  /** A date in a short line near the headline; it belongs to the headline above it sooner than to the one below. */
   private Optional<StatedTime> printed() {
+    return nearHeadline().stream()
+        .map(this::printedIn)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The blocks below the headline in their order, then those above it, nearest first. */
+  private List<PageBlock> nearHeadline() {
     List<PageBlock> blocks = page.blocks();
+    int middle = Math.min(Math.max(headline, 0), blocks.size());
     int from = Math.max(0, headline - FAR_ABOVE);
-    int to = Math.min(blocks.size(), Math.max(headline, 0) + FAR_BELOW);
-    // a date belongs to the headline above it sooner than to the one below
-    for (int i = Math.max(headline, 0); i < to; i++) {
-      Optional<StatedTime> time = printedIn(blocks.get(i));
-      if (time.isPresent()) {
-        return time;
-      }
-    }
-    for (int i = Math.min(headline, to) - 1; i >= from; i--) {
-      Optional<StatedTime> time = printedIn(blocks.get(i));
-      if (time.isPresent()) {
-        return time;
-      }
-    }
-    return Optional.empty();
+    List<PageBlock> near =
+        new ArrayList<>(blocks.subList(middle, Math.min(blocks.size(), middle + FAR_BELOW)));
+    near.addAll(blocks.subList(Math.min(from, middle), middle).reversed());
+    return near;
   }
 
   private Optional<StatedTime> printedIn(PageBlock block) {
     return block.text().length() > LONGEST_LINE ? Optional.empty() : parsed(block.text());
   }
 
-  private Optional<StatedTime> parsed(String text) {
-    if (text.isBlank()) {
-      return Optional.empty();
-    }
-    return moment(text)
-        .or(() -> PublishedText.find(text, monthFirst).map(StatedTime.Day::new))
-        .filter(this::isPlausible);
+  /** A line behind the text that says what its date is: "Veröffentlicht am 16.08.2019". */
+  private Optional<StatedTime> labelled(List<PageBlock> text) {
+    int from = text.isEmpty() ? 0 : text.getFirst().index();
+    return page.blocks().subList(from, page.blocks().size()).stream()
+        .filter(block -> block.text().length() <= LONGEST_LINE && !isOfOthers(block.index()))
+        .filter(block -> LABELLED.matcher(block.text()).find())
+        .map(block -> parsed(block.text()))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  private static Optional<StatedTime> moment(String text) {
-    Matcher iso = ISO_MOMENT.matcher(text);
-    if (!iso.find()) {
-      return Optional.empty();
+  private static boolean isAround(int block, List<PageBlock> text) {
+    return !text.isEmpty()
+        && block >= text.getFirst().index() - FAR_ABOVE
+        && block <= text.getLast().index() + FAR_BELOW;
+  }
+
+  /** Whether it stands among what readers say. */
+  private boolean isOfOthers(int block) {
+    PageRegion region =
+        block < page.blocks().size() ? page.blocks().get(block).region() : page.body();
+    for (PageRegion at = region; at != null; at = at.parent()) {
+      if (at.hint() == PageHint.COMMENTS) {
+        return true;
+      }
     }
-    String offset = iso.group(4).length() == 5
-        ? iso.group(4).substring(0, 3) + ":" + iso.group(4).substring(3)
-        : iso.group(4);
-    String seconds = iso.group(3) == null ? ":00" : iso.group(3);
-    try {
-      return Optional.of(new StatedTime.Moment(OffsetDateTime.parse(
-          iso.group(1) + "T" + iso.group(2) + seconds + offset,
-          DateTimeFormatter.ISO_OFFSET_DATE_TIME)));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return false;
+  }
+
+  /** "Berlin, 25. Januar 2022 – …": the day an agency's text begins with. */
+  private Optional<StatedTime> dateline(List<PageBlock> text) {
+    return text.stream()
+        .limit(2)
+        .map(PageBlock::text)
+        .map(line -> parsed(line.substring(0, Math.min(DATELINE, line.length()))))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<StatedTime> parsed(String text) {
+    return text.isBlank()
+        ? Optional.empty()
+        : Dates.parse(text, place).or(() -> Dates.find(text, place)).filter(this::isPlausible);
   }
 
   private boolean isPlausible(StatedTime time) {
-    LocalDate day = switch (time) {
+    return !day(time).isBefore(FIRST_PAGE) && !time.instant().isAfter(latest);
+  }
+
+  private static LocalDate day(StatedTime time) {
+    return switch (time) {
       case StatedTime.Day date -> date.value();
       case StatedTime.Moment moment -> moment.value().toLocalDate();
     };
-    return !day.isBefore(FIRST_PAGE) && !time.instant().isAfter(latest);
   }
 }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as feeds and pages write them: ISO 8601 and W3CDTF, RFC 822 to 5322, asctime, JavaScript's, epoch numbers, and
- * dates in words of six languages. The offset that is written is kept; a time without an offset is taken as UTC; a
- * date without a time stays a date.
+ * dates in words of the languages in {@code dates.txt}. The offset that is written is kept; a date without a time stays
+ * a date.
  *
  * <p>What may mean two days (05/07/2022) or none, or stands for "no date" (the year 1, the first instant of 1970), is
  * absent: a wrong date misleads more than a missing one. Pure and safe for any number of threads.
@@ -32,27 +31,42 @@ public final class Dates {
   private Dates() {}
 
   /**
-   * What is written here, if it is one date and nothing else.
+   * What is written here, if it is one date and nothing else; a time without an offset is taken as UTC.
    *
    * @param written at most a line; may carry the usual words around a date ("Updated", "at", "Uhr")
    */
   public static Optional<StatedTime> parse(String written) {
+    return parse(written, DatePlace.FEED);
+  }
+
+  /** As {@link #parse(String)}, by the customs of that place. */
+  public static Optional<StatedTime> parse(String written, DatePlace place) {
     String text = DatesWords.tidy(written);
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
     try {
-      return read(text).filter(Dates::meant);
+      return read(text, place).map(date -> date.at(place)).filter(Dates::meant);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<StatedTime> read(String text) {
+  /**
+   * The first date within a line of text, with the time beside it, whatever else the line says.
+   *
+   * @param line only its beginning is looked at
+   */
+  public static Optional<StatedTime> find(String line, DatePlace place) {
+    return DatesInText.find(line, place).map(date -> date.at(place)).filter(Dates::meant);
+  }
+
+  private static Optional<WrittenDate> read(String text, DatePlace place) {
     Matcher epoch = EPOCH.matcher(text);
     if (epoch.matches()) {
-      return Optional.of(moment(
-          LocalDateTime.ofEpochSecond(Long.parseLong(epoch.group(1)), 0, ZoneOffset.UTC), ""));
+      LocalDateTime utc =
+          LocalDateTime.ofEpochSecond(Long.parseLong(epoch.group(1)), 0, ZoneOffset.UTC);
+      return Optional.of(new WrittenDate(utc.toLocalDate(), utc, "Z"));
     }
     for (Pattern form : new Pattern[] {ISO, COMPACT}) {
       Matcher iso = form.matcher(text);
@@ -60,21 +74,21 @@ public final class Dates {
         return iso(iso);
       }
     }
-    return DatesInWords.parse(text);
+    return DatesInWords.parse(text, place.order());
   }
 
-  private static Optional<StatedTime> iso(Matcher iso) {
+  private static Optional<WrittenDate> iso(Matcher iso) {
     LocalDate day = LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
     if (iso.group(4) == null) {
-      return Optional.of(new StatedTime.Day(day));
+      return Optional.of(WrittenDate.day(day));
     }
     String rest = iso.group(8);
     if (rest != null && DatesZones.offset(rest, day.atStartOfDay()).isEmpty()) {
       return DatesInWords.isFiller(rest) || DatesZones.looksLikeOffset(rest)
-          ? Optional.of(moment(at(day, iso), ""))
+          ? Optional.of(new WrittenDate(day, at(day, iso), ""))
           : Optional.empty();
     }
-    return Optional.of(moment(at(day, iso), rest == null ? "" : rest));
+    return Optional.of(new WrittenDate(day, at(day, iso), rest == null ? "" : rest));
   }
 
   private static LocalDateTime at(LocalDate day, Matcher iso) {
@@ -93,12 +107,6 @@ public final class Dates {
       return day.plusDays(1).atStartOfDay();
     }
     return day.atTime(LocalTime.of(hour, minute, second == 60 ? 59 : second));
-  }
-
-  /** This clock time where that zone is; an empty or unknown zone is UTC. */
-  static StatedTime moment(LocalDateTime local, String zone) {
-    return new StatedTime.Moment(
-        OffsetDateTime.of(local, DatesZones.offset(zone, local).orElse(ZoneOffset.UTC)));
   }
 
   private static int number(Matcher matcher, int group) {

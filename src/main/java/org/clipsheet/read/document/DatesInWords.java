@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clipsheet.model.source.StatedTime;
+import org.clipsheet.read.document.DatePlace.DayOrder;
 
 /**
  * Dates that are not ISO 8601: a clock time, a zone, and a date as words and numbers, in any order. Every word must be
  * understood; one that is not makes the whole no date.
  */
 final class DatesInWords {
-  private static final Pattern CLOCK = Pattern.compile(
+  static final Pattern CLOCK = Pattern.compile(
       "(?<![\\d.:/-])(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?|\\.(\\d{2})(?=\\s?(?:uhr|[ap]\\.?m\\b))|\\s?h\\s?(\\d{2})?(?!\\w)|(?=\\s?[ap]\\.?m\\b))"
           + "(?:\\s?([ap])\\.?m\\b\\.?)?",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern ZONE = Pattern.compile(
+  static final Pattern ZONE = Pattern.compile(
       "(?:\\b(?:GMT|UTC|UT)\\s?)?[+\\-\u2212]\\d{2}:?\\d{2}\\b|\\b[A-Z]\\w+/[A-Z]\\w+\\b|\\b(?:GMT|UTC)[+-]\\d{1,2}\\b");
   private static final Pattern NUMERIC =
       Pattern.compile("(\\d{1,4})([./-])(\\d{1,2})\\2(\\d{1,4})\\.?(?=\\D|$)");
@@ -31,7 +31,7 @@ final class DatesInWords {
    * @param text tidied by {@link DatesWords#tidy}
    * @throws DateTimeException if it names a day or hour that does not exist
    */
-  static Optional<StatedTime> parse(String text) {
+  static Optional<WrittenDate> parse(String text, DayOrder order) {
     Matcher clock = CLOCK.matcher(text);
     boolean timed = clock.find();
     String rest = timed ? cut(text, clock) : text;
@@ -47,12 +47,14 @@ final class DatesInWords {
     if (timed && named.isEmpty()) {
       named = takeZone(words);
     }
-    Optional<LocalDate> day = day(rest, words);
+    Optional<LocalDate> day = day(rest, words, order);
     if (day.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        timed ? Dates.moment(time(day.get(), clock), named) : new StatedTime.Day(day.get()));
+        timed
+            ? new WrittenDate(day.get(), time(day.get(), clock), named)
+            : WrittenDate.day(day.get()));
   }
 
   /** Whether these words say nothing about when. */
@@ -84,12 +86,13 @@ final class DatesInWords {
     return "";
   }
 
-  private static Optional<LocalDate> day(String rest, List<String> words) {
+  private static Optional<LocalDate> day(String rest, List<String> words, DayOrder order) {
     Matcher numeric = NUMERIC.matcher(rest);
-    return numeric.find() ? numericDay(numeric, words) : wordedDay(words);
+    return numeric.find() ? numericDay(numeric, words, order) : wordedDay(words);
   }
 
-  private static Optional<LocalDate> numericDay(Matcher numeric, List<String> words) {
+  private static Optional<LocalDate> numericDay(
+      Matcher numeric, List<String> words, DayOrder order) {
     for (String word : words) {
       if (!DatesWords.isWeekday(word) && !DatesWords.isFiller(word)) {
         return Optional.empty();
@@ -97,13 +100,26 @@ final class DatesInWords {
     }
     int first = Integer.parseInt(numeric.group(1));
     int second = Integer.parseInt(numeric.group(3));
-    int third = Integer.parseInt(numeric.group(4));
     if (numeric.group(1).length() == 4) {
-      return Optional.of(LocalDate.of(first, second, third));
+      return Optional.of(LocalDate.of(first, second, Integer.parseInt(numeric.group(4))));
     }
-    int year = year(numeric.group(4));
-    boolean dayFirst = !numeric.group(2).equals("/") || first > 12 || first == second;
-    if (!dayFirst && second <= 12) {
+    return inOrder(first, second, numeric.group(2), year(numeric.group(4)), order);
+  }
+
+  /**
+   * The day that two small numbers mean.
+   *
+   * @param separator between them; only a slash is used both ways
+   * @return empty where it may be either
+   */
+  static Optional<LocalDate> inOrder(
+      int first, int second, String separator, int year, DayOrder order) {
+    boolean slashed =
+        separator.equals("/") || (separator.equals("-") && order == DayOrder.MONTH_FIRST);
+    boolean dayFirst = !slashed || first > 12 || first == second || order == DayOrder.DAY_FIRST;
+    if (second > 12) {
+      dayFirst = false;
+    } else if (!dayFirst && order == DayOrder.UNTOLD) {
       // 05/07 is May 7th in one country and July 5th in another
       return Optional.empty();
     }
@@ -138,7 +154,7 @@ final class DatesInWords {
   }
 
   /** Two digits count from 1950 to 2049 and three from 1900 (RFC 5322 §4.3). */
-  private static int year(String digits) {
+  static int year(String digits) {
     if (digits.length() > 4) {
       throw new DateTimeException("no year: " + digits);
     }
@@ -150,7 +166,7 @@ final class DatesInWords {
     };
   }
 
-  private static LocalDateTime time(LocalDate day, Matcher clock) {
+  static LocalDateTime time(LocalDate day, Matcher clock) {
     int hour = Integer.parseInt(clock.group(1));
     int minute = 0;
     for (int group : new int[] {2, 4, 5}) {

@@ -4,93 +4,96 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * The words that dates are written with in English, German, French, Spanish, Russian and Ukrainian: months, weekdays, and
- * what stands around a date. Compared in lower case and without accents.
+ * The words that dates are written with, from {@code dates.txt}: months and weekdays of many languages, and what stands
+ * around a date. Compared in lower case and, for Latin letters, without accents.
  */
 final class DatesWords {
   private static final int SHORTEST_MONTH = 3;
+  private static final int SHORTEST_WEEKDAY = 2;
+  private static final Pattern ACCENTS = Pattern.compile("([a-zA-Zıİ])\\p{Mn}+");
+  private static final Pattern REMARKS = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern SIGNS = Pattern.compile("[\\p{Cf}\u00BA\u00B0]");
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F\u2009\u3000]+");
 
-  private static final List<String> MONTHS = List.of(
-      "january januar janner janvier enero января январь січня січень",
-      "february februar feber fevrier febrero февраля февраль лютого лютий",
-      "march marz maerz mars marzo mrz марта март березня березень",
-      "april avril abril апреля апрель квітня квітень",
-      "may mai mayo мая май травня травень",
-      "june juni juin junio июня июнь червня червень",
-      "july juli juillet julio июля июль липня липень",
-      "august aout agosto августа август серпня серпень",
-      "september septembre septiembre setiembre сентября сентябрь вересня вересень",
-      "october oktober octobre octubre октября октябрь жовтня жовтень",
-      "november novembre noviembre ноября ноябрь листопада листопад",
-      "december dezember decembre diciembre декабря декабрь грудня грудень");
-
-  private static final String WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday "
-      + "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
-      + "lundi mardi mercredi jeudi vendredi samedi dimanche "
-      + "lunes martes miercoles jueves viernes sabado domingo "
-      + "понедельник вторник среда четверг пятница суббота воскресенье среду пятницу субботу "
-      + "понеділок вівторок середа четвер пятниця субота неділя "
-      + "mo di mi do fr sa so пн вт ср чт пт сб вс нд";
-
-  private static final String FILLERS =
-      "at on the of and er hs posted published updated modified date st nd rd th am pm h hrs "
-          + "um uhr den der vom am veroffentlicht aktualisiert stand "
-          + "le a publie mis jour du "
-          + "de del el las los publicado actualizado hs "
-          + "г года год в от опубликовано обновлено время "
-          + "р року рік о об у від опубліковано оновлено";
-
+  private static final Map<String, List<String>> LISTS =
+      WordLists.sections(DatesWords.class, "dates.txt");
   private static final Map<String, Integer> MONTH_OF = months();
-  private static final Set<String> WEEKDAY = prefixes(WEEKDAYS, 2);
-  private static final Set<String> FILLER = Set.copyOf(List.of(FILLERS.split(" ", -1)));
+  private static final Set<String> WEEKDAY = prefixes(words("WEEKDAYS"), SHORTEST_WEEKDAY);
+  private static final Set<String> FILLER = words("FILLERS");
 
   private DatesWords() {}
 
-  /** In one line, small letters, without accents, remarks in parentheses and ordinal signs. */
+  /** As {@link #plain}, and without remarks in parentheses; empty where it is too long for a date. */
   static String tidy(String written) {
-    if (written.length() > 1_000) {
-      return "";
-    }
-    String folded = Normalizer.normalize(written, Normalizer.Form.NFD)
-        .replaceAll("([a-zA-Z])\\p{Mn}+", "$1")
-        .replaceAll("\\([^()]*\\)", " ")
-        .replaceAll("[\\p{Cf}\u00BA\u00B0]", "")
-        .replaceAll("[\\s\u00A0\u202F]+", " ");
-    return Normalizer.normalize(folded, Normalizer.Form.NFC).strip();
+    return written.length() > 1_000 ? "" : plain(REMARKS.matcher(written).replaceAll(" "));
+  }
+
+  /** In one line, without accents and ordinal signs, other scripts' digits and date signs as ISO 8601 has them. */
+  static String plain(String written) {
+    String folded = withoutAccents(written);
+    String bare = SIGNS.matcher(folded).replaceAll("");
+    return DatesScripts.latin(SPACES.matcher(bare).replaceAll(" ")).strip();
+  }
+
+  private static String withoutAccents(String text) {
+    boolean ascii = text.chars().allMatch(c -> c < 0x80);
+    return ascii
+        ? text
+        : Normalizer.normalize(
+            ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("$1"),
+            Normalizer.Form.NFC);
   }
 
   /** 1 to 12, or 0 where the word is no month. */
   static int month(String word) {
-    return MONTH_OF.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    return MONTH_OF.getOrDefault(PageText.lower(word), 0);
   }
 
   static boolean isWeekday(String word) {
-    return WEEKDAY.contains(word.toLowerCase(Locale.ROOT));
+    return WEEKDAY.contains(PageText.lower(word));
   }
 
   static boolean isFiller(String word) {
-    return FILLER.contains(word.toLowerCase(Locale.ROOT));
+    return FILLER.contains(PageText.lower(word));
   }
 
   private static Map<String, Integer> months() {
+    List<String> lines = LISTS.getOrDefault("MONTHS", List.of());
     Map<String, Integer> months = new HashMap<>();
-    for (int i = 0; i < MONTHS.size(); i++) {
-      for (String prefix : prefixes(MONTHS.get(i), SHORTEST_MONTH)) {
+    for (int i = 0; i < lines.size(); i++) {
+      for (String name : split(lines.get(i))) {
+        months.putIfAbsent(name, i + 1);
+      }
+    }
+    Map<String, Integer> whole = Map.copyOf(months);
+    for (int i = 0; i < lines.size(); i++) {
+      for (String prefix : prefixes(split(lines.get(i)), SHORTEST_MONTH)) {
         months.putIfAbsent(prefix, i + 1);
       }
     }
+    months.putAll(whole);
     return Map.copyOf(months);
   }
 
+  private static Set<String> words(String section) {
+    Set<String> words = new HashSet<>();
+    LISTS.getOrDefault(section, List.of()).forEach(line -> words.addAll(split(line)));
+    return Set.copyOf(words);
+  }
+
+  private static Set<String> split(String line) {
+    return new HashSet<>(List.of(withoutAccents(line).split(" +")));
+  }
+
   /** Abbreviations are beginnings of the words; one that begins two months ("jui") cannot tell them apart and is rare. */
-  private static Set<String> prefixes(String words, int shortest) {
+  private static Set<String> prefixes(Set<String> words, int shortest) {
     Set<String> prefixes = new HashSet<>();
-    for (String word : words.split(" ", -1)) {
+    for (String word : words) {
       for (int length = Math.min(shortest, word.length()); length <= word.length(); length++) {
         prefixes.add(word.substring(0, length));
       }

@@ -84,6 +84,11 @@ final class DatesZones {
     return place.indexOf('/') > 0 ? fromPlace(place, local) : Optional.empty();
   }
 
+  /** Whether this names a zone by a number or by one of the usual abbreviations. */
+  static boolean isZone(String name) {
+    return offset(name, LocalDateTime.of(2000, 1, 1, 0, 0)).isPresent();
+  }
+
   static boolean looksLikeOffset(String text) {
     return OFFSET.matcher(text.strip().toUpperCase(Locale.ROOT)).matches();
   }

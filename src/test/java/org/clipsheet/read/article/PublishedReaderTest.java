@@ -1,0 +1,96 @@
+package org.clipsheet.read.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.clipsheet.model.source.Selectors;
+import org.clipsheet.model.source.StatedTime;
+import org.clipsheet.model.source.WebDocument;
+import org.junit.jupiter.api.Test;
+
+class PublishedReaderTest {
+  private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+  private static final String HARBOUR =
+      "The harbour council voted on Monday to keep the old lighthouse open for another ten years,"
+          + " after months of letters from the fishermen and the schools along the coast. ";
+
+  @Test
+  void aMomentInUtcIsToldByTheClockOfThePagesCountry() {
+    String head = "<meta property='article:published_time' content='2026-03-02T23:30:00Z'>";
+
+    assertThat(published("https://example.de/hafen", head, "")).isEqualTo("2026-03-03T00:30+01:00");
+  }
+
+  @Test
+  void aMomentInUtcIsToldByTheClockThatThePageShows() {
+    String head = "<meta property='article:published_time' content='2026-03-03T02:25:54Z'>";
+
+    assertThat(published("https://example.com/h", head, "<p>March 2, 2026 | 9:25pm</p>"))
+        .isEqualTo("2026-03-02T21:25:54-05:00");
+  }
+
+  @Test
+  void theDayShownBesideTheHeadlineStandsAgainstTheOneThePageWasSaved() {
+    String head = "<meta property='article:published_time' content='2026-03-05T10:00:00+01:00'>";
+
+    assertThat(published("https://example.de/h", head, "<time>02.03.2026</time>"))
+        .isEqualTo("2026-03-02");
+  }
+
+  @Test
+  void whereOnlyADayIsGivenADayIsTold() {
+    assertThat(published("https://example.com/2026/03/02/harbour", "", "")).isEqualTo("2026-03-02");
+    assertThat(published("https://example.com/news/02-03-2026", "", "")).isEqualTo("2026-03-02");
+  }
+
+  @Test
+  void aDateAfterTheFetchWasNeverMeant() {
+    String head = "<meta property='article:published_time' content='2027-03-02T10:00:00Z'>";
+
+    assertThat(published("https://example.com/h", head, "")).isEqualTo("");
+  }
+
+  @Test
+  void aCommentsDayIsNotTheArticles() {
+    assertThat(published(
+            "https://example.com/h",
+            "",
+            "",
+            "<div class='comments'><p>"
+                + "<time datetime='2026-03-04'>4 March</time> Well said!</p></div>"))
+        .isEqualTo("");
+  }
+
+  @Test
+  void aLineBehindTheTextThatSaysWhatItsDateIsCounts() {
+    assertThat(published("https://example.de/h", "", "", "<p>Veröffentlicht am 02.03.2026</p>"))
+        .isEqualTo("2026-03-02");
+  }
+
+  @Test
+  void slashesFollowThePagesCountry() {
+    assertThat(published("https://example.com/h", "", "<time>3/2/2026</time>"))
+        .isEqualTo("2026-03-02");
+    assertThat(published("https://example.co.uk/h", "", "<time>2/3/2026</time>"))
+        .isEqualTo("2026-03-02");
+  }
+
+  private static String published(String address, String head, String below) {
+    return published(address, head, below, "");
+  }
+
+  private static String published(String address, String head, String below, String behind) {
+    String html = "<html lang='en'><head><title>The lighthouse stays</title>" + head
+        + "</head><body><article><h1>The lighthouse stays</h1>" + below
+        + ("<p>" + HARBOUR + "</p>").repeat(6) + behind + "</article></body></html>";
+    WebDocument page = new WebDocument(
+        URI.create(address), "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+    ArticleOutcome outcome =
+        new ArticleReader(text -> Optional.of("en")).read(page, Selectors.NONE, NOW);
+    StatedTime time = ((ArticleOutcome.Read) outcome).article().published();
+    return time == null ? "" : time.toString().replaceFirst(":00([+-])", "$1");
+  }
+}
