@@ -39,6 +39,13 @@ public final class Addresses {
     }
   }
 
+  /** The same address without its fragment, which names a place in the document and not another document. */
+  public static URI withoutFragment(URI address) {
+    String text = address.toString();
+    int fragment = text.indexOf('#');
+    return fragment < 0 ? address : URI.create(text.substring(0, fragment));
+  }
+
   /** The host as people know it, in lower case and without {@code www.}; empty if the address has none. */
   public static String host(URI address) {
     String host = Objects.requireNonNullElse(address.getHost(), "").toLowerCase(Locale.ROOT);
@@ -77,19 +84,25 @@ public final class Addresses {
           text.startsWith("#") && base.getRawQuery() != null ? "?" + base.getRawQuery() : "";
       return base.getScheme() + "://" + base.getRawAuthority() + path + query + text;
     }
-    return base.resolve(encoded(text)).toString();
+    boolean bare = base.getRawPath() == null || base.getRawPath().isEmpty();
+    return (bare ? base.resolve("/") : base).resolve(encoded(text)).toString();
   }
 
   private static URI assembled(String absolute, Matcher web) throws URISyntaxException {
     String scheme = absolute.substring(0, absolute.indexOf(':')).toLowerCase(Locale.ROOT);
     String authority = web.group(1).substring(web.group(1).lastIndexOf('@') + 1);
     String rest = web.group(2);
-    URI uri = new URI(
-        scheme + "://" + host(authority) + (rest.startsWith("/") ? "" : "/") + encoded(rest));
+    URI uri =
+        new URI(scheme + "://" + host(authority) + (hasPath(rest) ? "" : "/") + encoded(rest));
     if (uri.getHost() == null) {
       throw new URISyntaxException(absolute, "no host");
     }
     return uri.normalize();
+  }
+
+  /** An address that ends with its host is left as it was written; it is the same one either way. */
+  private static boolean hasPath(String rest) {
+    return rest.isEmpty() || rest.startsWith("/");
   }
 
   private static String host(String authority) {

@@ -17,7 +17,8 @@ class AddressesTest {
     "/a b, https://example.org/a%20b",
     "//cdn.example.net/x, https://cdn.example.net/x",
     "?page=3, https://example.org/news/today?page=3",
-    "HTTP://Example.ORG, http://example.org/",
+    "HTTP://Example.ORG, http://example.org",
+    "http://example.org?q=1, http://example.org/?q=1",
     "https:/example.org/a, https://example.org/a",
     "https://example.org/новини, https://example.org/%D0%BD%D0%BE%D0%B2%D0%B8%D0%BD%D0%B8",
     "https://приклад.test/a, https://xn--80aikifvh.test/a",
@@ -43,6 +44,18 @@ class AddressesTest {
       })
   void whatIsNoWebAddressIsNone(String written) {
     assertThat(Addresses.parse(written, BASE)).isEmpty();
+  }
+
+  @Test
+  void hostAloneIsABaseLikeItsHomePage() {
+    assertThat(Addresses.parse("story.html", URI.create("https://example.org")))
+        .contains(URI.create("https://example.org/story.html"));
+  }
+
+  @Test
+  void fragmentIsNoPartOfADocumentsAddress() {
+    assertThat(Addresses.withoutFragment(URI.create("https://example.org/a?b#c")))
+        .hasToString("https://example.org/a?b");
   }
 
   @Test

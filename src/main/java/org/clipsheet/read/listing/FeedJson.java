@@ -4,11 +4,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clipsheet.address.Addresses;
 import org.clipsheet.model.source.Entry;
 import org.clipsheet.model.source.Listing;
 import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.read.document.Dates;
-import org.clipsheet.read.document.Links;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -86,7 +86,7 @@ final class FeedJson {
 
   private static @Nullable URI link(JsonNode node, String field, URI base) {
     return Optional.ofNullable(text(node, field))
-        .flatMap(written -> Links.absolute(base, written))
+        .flatMap(written -> Addresses.parse(written, base))
         .orElse(null);
   }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.clipsheet.address.Addresses;
 import org.clipsheet.model.source.Entry;
 import org.clipsheet.model.source.Listing;
 import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.read.document.Dates;
-import org.clipsheet.read.document.Links;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -54,7 +54,7 @@ final class FeedReader {
 
   private static Listing rss(String kind, Element channel, List<Element> items, URI address) {
     URI link = Optional.ofNullable(FeedXml.text(channel, "link"))
-        .flatMap(written -> Links.absolute(FeedXml.base(channel, address), written))
+        .flatMap(written -> Addresses.parse(written, FeedXml.base(channel, address)))
         .orElse(null);
     URI base = link != null ? link : address;
     List<Entry> entries = new ArrayList<>();
@@ -107,7 +107,7 @@ final class FeedReader {
           .map(Element::text)
           .orElse(item.attr("rdf:about"));
     }
-    return link.isBlank() ? null : Links.absolute(base, link).orElse(null);
+    return link.isBlank() ? null : Addresses.parse(link, base).orElse(null);
   }
 
   /** Of several the last, as most feed readers have it; Atom's, borrowed, where RSS has none of its own. */
@@ -176,7 +176,7 @@ final class FeedReader {
           link.tagName().equalsIgnoreCase("link") || link.tagName().equalsIgnoreCase("atom:link");
       String rel = link.attr("rel").toLowerCase(Locale.ROOT);
       if (named && (rel.isEmpty() || rel.equals("alternate"))) {
-        return Links.absolute(base, link.hasAttr("href") ? link.attr("href") : link.text());
+        return Addresses.parse(link.hasAttr("href") ? link.attr("href") : link.text(), base);
       }
     }
     return Optional.empty();

@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.clipsheet.read.document.Links;
+import org.clipsheet.address.Addresses;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
@@ -93,6 +93,6 @@ final class FeedXml {
     Element parent = element.parent();
     URI outer = parent == null ? document : base(parent, document);
     String own = element.attr("xml:base");
-    return own.isEmpty() ? outer : Links.absolute(outer, own).orElse(outer);
+    return own.isEmpty() ? outer : Addresses.parse(own, outer).orElse(outer);
   }
 }

@@ -1,41 +1,32 @@
 package org.clipsheet.read.listing;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.clipsheet.address.Addresses;
 import org.clipsheet.model.source.Entry;
 import org.clipsheet.model.source.Listing;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.StatedTime;
-import org.clipsheet.read.document.Dates;
-import org.clipsheet.read.document.Links;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.clipsheet.read.listing.LinkJudge.Subject;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The story links of a page, told from navigation, sections, tags and promotions by the shape of the address, the length
- * of the text and where the link stands.
+ * The story links of a page, told from sections, tags, authors, promotions and other sites by {@link LinkJudge}: one entry
+ * per address, with the best text that any link to it has and the teaser and date beside it.
  */
 final class FrontPageReader {
-  private static final Pattern FURNITURE = Pattern.compile(
-      "(?i)/(?:tags?|topics?|themes?|sections?|categor(?:y|ies)|rubrics?|authors?|about|contacts?|login|subscribe|search"
-          + "|privacy|terms|archive|video|videos|podcasts?|gallery|shop|advert\\w*|rss|page)(?:/|$)");
-  private static final Pattern DATED =
-      Pattern.compile("/(?:19|20)\\d\\d[/-]?\\d{1,2}(?:[/-]|\\d|$)");
-  private static final Pattern NUMBERED = Pattern.compile("\\d{5,}|[-/]a?\\d{4,}(?:\\.|/|$)");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final String SURROUNDINGS =
-      "nav, footer, [role=navigation], [role=contentinfo], [class~=(?i)\\bmenu|\\bnav]";
-  private static final int STORY_SCORE = 3;
+  /** Below this, a link may be a story only by its neighbours, and ends no other story's card. */
+  private static final double PLAUSIBLE = -0.5;
+
+  /** A page with fewer stories in its links may keep them in its scripts. */
+  private static final int BARE = 3;
+
+  private static final LinkJudge JUDGE = new LinkJudge(LinkModel.shipped());
 
   private FrontPageReader() {}
 
@@ -52,21 +43,13 @@ final class FrontPageReader {
     }
   }
 
-  /** Each address once, in the page's order, with the best text that any link to it has. */
+  /** In the page's order; the newest first where every entry is dated. */
   static Listing read(FrontPage page, Selectors select, Instant now) {
-    URI base = page.base();
-    Map<URI, Candidate> candidates = new LinkedHashMap<>();
-    Elements links =
-        select.links() == null ? page.document().select("a[href]") : chosen(page, select.links());
-    for (Element link : links) {
-      Links.absolute(base, link.attr("href"))
-          .map(Links::withoutFragment)
-          .filter(address -> select.links() != null || isStory(page.address(), address, link))
-          .ifPresent(
-              address -> candidates.merge(address, Candidate.of(link, now), Candidate::better));
+    List<Entry> entries = new ArrayList<>(
+        select.links() == null ? judged(page, now) : chosen(page, select.links(), now));
+    if (entries.stream().allMatch(entry -> entry.published() != null)) {
+      entries.sort(Comparator.comparing(FrontPageReader::instant).reversed());
     }
-    List<Entry> entries = new ArrayList<>();
-    candidates.forEach((address, candidate) -> entries.add(candidate.entry(address)));
     String language = page.document().select("html").attr("lang");
     return new Listing(
         "page",
@@ -77,75 +60,67 @@ final class FrontPageReader {
         List.of());
   }
 
-  private static Elements chosen(FrontPage page, String selector) {
-    Elements links = new Elements();
-    for (Element element : page.document().select(selector)) {
-      if (element.hasAttr("href")) {
-        links.add(element);
-      } else {
-        links.addAll(element.select("a[href]"));
+  private static Instant instant(Entry entry) {
+    StatedTime published = entry.published();
+    return published == null ? Instant.MIN : published.instant();
+  }
+
+  /** What the user's selector finds is not judged again. */
+  private static List<Entry> chosen(FrontPage page, String selector, Instant now) {
+    List<PageLink> links = page.links(selector);
+    LinkCards cards = new LinkCards(links);
+    return links.stream().map(link -> entry(link, cards.of(link), now)).toList();
+  }
+
+  private static List<Entry> judged(FrontPage page, Instant now) {
+    List<PageLink> links = page.links();
+    List<Subject> bare =
+        links.stream().map(link -> subject(link, LinkPlace.NOWHERE)).toList();
+    boolean elsewhere = LinkJudge.pointsElsewhere(page.address(), bare);
+    List<Double> alone = JUDGE.judge(page.address(), bare);
+    List<PageLink> plausible = new ArrayList<>();
+    for (int i = 0; i < links.size(); i++) {
+      if (alone.get(i) > PLAUSIBLE) {
+        plausible.add(links.get(i));
       }
     }
-    return links;
-  }
-
-  private static boolean isStory(URI page, URI address, Element link) {
-    String path = address.getRawPath() == null ? "" : address.getRawPath();
-    if (!Addresses.sameSite(page, address)
-        || path.length() <= 1
-        || FURNITURE.matcher(path).find()) {
-      return false;
-    }
-    return score(path, address.getRawQuery(), link) >= STORY_SCORE;
-  }
-
-  private static int score(String path, @Nullable String query, Element link) {
-    String slug = path.replaceFirst("/$", "").replaceFirst(".*/", "");
-    int slugWords = NO_WORD.split(slug).length;
-    int textWords = NO_WORD.split(link.text().strip()).length;
-    int score = 0;
-    score += DATED.matcher(path).find() ? 2 : 0;
-    score += NUMBERED.matcher(path + (query == null ? "" : "?" + query)).find() ? 2 : 0;
-    score += slugWords >= 4 ? 2 : slugWords >= 3 ? 1 : 0;
-    score += textWords >= 5 ? 2 : textWords >= 4 ? 1 : 0;
-    score += link.closest("h1, h2, h3, h4, article") != null
-            || link.selectFirst("h1, h2, h3, h4") != null
-        ? 1
-        : 0;
-    score -= link.closest(SURROUNDINGS) != null ? 2 : 0;
-    return score;
-  }
-
-  /** What one link says of a story. */
-  private record Candidate(@Nullable String title, @Nullable StatedTime published) {
-
-    static Candidate of(Element link, Instant now) {
-      Element heading = link.selectFirst("h1, h2, h3, h4");
-      String text = (heading == null ? link : heading).text().strip();
-      if (text.isEmpty()) {
-        text = link.attr("title").strip();
+    LinkCards cards = new LinkCards(plausible);
+    List<Subject> placed =
+        links.stream().map(link -> placed(link, cards.of(link))).toList();
+    List<Double> odds = JUDGE.judge(page.address(), placed);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < links.size(); i++) {
+      PageLink link = links.get(i);
+      boolean own = elsewhere || Addresses.sameSite(page.address(), link.address());
+      if (own && odds.get(i) > 0) {
+        entries.add(entry(link, cards.of(link), now));
       }
-      Element card = link.closest("article, li");
-      Element time = card == null ? null : card.selectFirst("time");
-      @Nullable
-      StatedTime published = time == null
-          ? null
-          : Dates.parse(time.hasAttr("datetime") ? time.attr("datetime") : time.text())
-              .filter(stated -> !stated.instant().isAfter(now))
-              .orElse(null);
-      return new Candidate(text.isEmpty() ? null : text, published);
     }
+    return entries.size() < BARE ? PageScripts.added(page, entries, now) : entries;
+  }
 
-    /** A headline is longer than "read more". */
-    Candidate better(Candidate other) {
-      boolean longer =
-          title == null || (other.title != null && other.title.length() > title.length());
-      return new Candidate(
-          longer ? other.title : title, published != null ? published : other.published);
-    }
+  private static Subject subject(PageLink link, LinkPlace place) {
+    return new Subject(LinkAddress.of(link.address()), new LinkText(link.title()), place);
+  }
 
-    Entry entry(URI address) {
-      return new Entry(title, address, null, published, null, null, null, null, null);
-    }
+  private static Subject placed(PageLink link, LinkCard card) {
+    boolean teased = card.teaser(link.title()) != null;
+    return subject(
+        link, LinkPlace.of(link.best(), card.parts().getFirst(), card.isDated(), teased));
+  }
+
+  private static Entry entry(PageLink link, LinkCard card, Instant now) {
+    String title = link.title();
+    @Nullable StatedTime published = card.published(link.address(), now);
+    return new Entry(
+        title.isEmpty() ? null : title,
+        link.address(),
+        null,
+        published,
+        null,
+        null,
+        card.teaser(title),
+        null,
+        null);
   }
 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.clipsheet.address.Addresses;
 import org.clipsheet.model.source.Entry;
 import org.clipsheet.model.source.Listing;
 import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.read.document.Dates;
-import org.clipsheet.read.document.Links;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,7 +47,7 @@ final class SitemapReader {
     text.lines()
         .map(String::strip)
         .filter(line -> line.startsWith("http"))
-        .flatMap(line -> Links.absolute(URI.create("http://localhost/"), line).stream())
+        .flatMap(line -> Addresses.parse(line, URI.create("http://localhost/")).stream())
         .forEach(
             link -> entries.add(new Entry(null, link, null, null, null, null, null, null, null)));
     return new Listing("sitemap", null, null, null, entries, List.of());
@@ -86,7 +86,7 @@ final class SitemapReader {
 
   private static Optional<URI> location(Element element, URI base) {
     return Optional.ofNullable(FeedXml.text(element, "loc"))
-        .flatMap(written -> Links.absolute(base, written));
+        .flatMap(written -> Addresses.parse(written, base));
   }
 
   private static @Nullable StatedTime time(Element element, String... names) {

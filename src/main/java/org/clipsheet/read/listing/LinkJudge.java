@@ -1,0 +1,84 @@
+package org.clipsheet.read.listing;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clipsheet.address.Addresses;
+
+/**
+ * Tells a page's story links from the others. Each is weighed by itself first; then by the company of its address: links
+ * whose addresses have one shape lead to one kind of page on almost every site, so a story with a short headline is
+ * known by its neighbours, and a section with a long name too.
+ */
+final class LinkJudge {
+  /** So many links of one shape speak half as loud as they could. */
+  private static final double FEW = 2;
+
+  private static final double LOUDEST = 4;
+  private static final double MOSTLY = 0.6;
+
+  private final LinkModel model;
+
+  LinkJudge(LinkModel model) {
+    this.model = model;
+  }
+
+  /** A link as it is weighed. */
+  record Subject(LinkAddress address, LinkText text, LinkPlace place) {}
+
+  /** The log odds of each being a story, in the order given. */
+  List<Double> judge(URI page, List<Subject> links) {
+    boolean aggregator = pointsElsewhere(page, links);
+    List<Double> alone = new ArrayList<>(links.size());
+    Map<String, List<Double>> company = new HashMap<>();
+    for (Subject link : links) {
+      double odds = alone(page, link, aggregator);
+      alone.add(odds);
+      company
+          .computeIfAbsent(link.address().shape(), shape -> new ArrayList<>())
+          .add(Math.clamp(odds, -LOUDEST, LOUDEST));
+    }
+    List<Double> judged = new ArrayList<>(links.size());
+    for (int i = 0; i < links.size(); i++) {
+      List<Double> peers = company.getOrDefault(links.get(i).address().shape(), List.of());
+      double own = Math.clamp(alone.get(i), -LOUDEST, LOUDEST);
+      judged.add(alone.get(i) + model.weight("company") * others(peers, own));
+    }
+    return judged;
+  }
+
+  private double alone(URI page, Subject link, boolean aggregator) {
+    double[] sum = {model.weight(LinkModel.ALWAYS)};
+    describe(page, link, aggregator, (trait, value) -> {
+      if (value != 0) {
+        sum[0] += model.weight(trait) * value;
+      }
+    });
+    return sum[0];
+  }
+
+  /** All that is said of a link by itself; what the training weighs too. */
+  static void describe(URI page, Subject link, boolean aggregator, LinkTraits traits) {
+    link.address().describe(page, traits);
+    link.text().describe(link.address().slugWords(), traits);
+    link.place().describe(traits);
+    boolean elsewhere = !Addresses.sameSite(page, link.address().address());
+    traits.add("host.other.usual", elsewhere && aggregator ? 1 : 0);
+  }
+
+  /** Whether the page collects other sites' stories, as press reviews do. */
+  static boolean pointsElsewhere(URI page, List<Subject> links) {
+    long elsewhere = links.stream()
+        .filter(link -> !Addresses.sameSite(page, link.address().address()))
+        .count();
+    return elsewhere > MOSTLY * links.size();
+  }
+
+  /** The mean of the peers without this one, shrunk where they are few. */
+  private static double others(List<Double> peers, double own) {
+    double sum = peers.stream().mapToDouble(Double::doubleValue).sum() - own;
+    return sum / (peers.size() - 1 + FEW);
+  }
+}
