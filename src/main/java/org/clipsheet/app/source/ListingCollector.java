@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clipsheet.fetch.FetchOutcome;
 import org.clipsheet.fetch.Fetcher;
 import org.clipsheet.fetch.SiteHeaders;
@@ -16,10 +17,16 @@ import org.clipsheet.model.source.WebDocument;
 import org.clipsheet.read.listing.ListingOutcome;
 import org.clipsheet.read.listing.ListingReader;
 
-/** Bytes of a source → its listing, the parts of a sitemap index gathered into one. */
+/**
+ * Bytes of a source → its listing: the parts of a sitemap index gathered into one, and for a page whose kind the user left
+ * open the feed that it names, where that can be had. The feed chosen is then the listing's only part.
+ */
 final class ListingCollector {
   /** News stands in the newest sitemaps of an index; the rest is the site's past. */
   private static final int PARTS = 5;
+
+  /** A page that names more feeds than this has one for each section; the first are the site's own. */
+  private static final int FEEDS = 3;
 
   private final Fetcher fetcher;
   private final ListingReader reader;
@@ -35,7 +42,33 @@ final class ListingCollector {
     ListingOutcome outcome = reader.read(document, source.kind(), source.select(), clock.instant());
     boolean index = outcome instanceof ListingOutcome.Listed listed
         && !listed.listing().parts().isEmpty();
-    return index ? gather(source, ((ListingOutcome.Listed) outcome).listing()) : outcome;
+    if (index) {
+      return gather(source, ((ListingOutcome.Listed) outcome).listing());
+    }
+    boolean open = source.kind() == SourceKind.AUTO && source.select().links() == null;
+    return open ? feedOf(source, document).orElse(outcome) : outcome;
+  }
+
+  /** The first feed of the page that has entries; a feed says more of them than a page, and says it surely. */
+  private Optional<ListingOutcome> feedOf(Source source, WebDocument page)
+      throws InterruptedException {
+    for (URI feed : reader.feeds(page).stream().limit(FEEDS).toList()) {
+      if (fetcher.fetch(feed, Validators.NONE, new SiteHeaders(source.url(), source.headers()))
+              instanceof FetchOutcome.Fetched fetched
+          && reader.read(fetched.document(), SourceKind.FEED, source.select(), clock.instant())
+              instanceof ListingOutcome.Listed listed
+          && !listed.listing().entries().isEmpty()) {
+        Listing read = listed.listing();
+        return Optional.of(new ListingOutcome.Listed(new Listing(
+            read.kind(),
+            read.title(),
+            read.link(),
+            read.language(),
+            read.entries(),
+            List.of(feed))));
+      }
+    }
+    return Optional.empty();
   }
 
   /** One part that fails leaves the others; if all fail, so does the listing. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one poll came to.
  *
- * @param reason why it failed; absent unless it did
+ * @param reason why it failed, or which feed stood for the page that was asked; absent otherwise
  * @param matched articles that satisfied a watch, those read at a second try included
  */
 public record PollReport(
@@ -29,14 +29,15 @@ public record PollReport(
     return switch (outcome) {
       case READ ->
         "%d entries, %d new: %d read, %d from the feed only, %d failed, %d backlog; %d matched"
-            .formatted(
-                intake.seen(),
-                intake.fresh(),
-                intake.read(),
-                intake.feedOnly(),
-                intake.failed(),
-                intake.backlog(),
-                matched);
+                .formatted(
+                    intake.seen(),
+                    intake.fresh(),
+                    intake.read(),
+                    intake.feedOnly(),
+                    intake.failed(),
+                    intake.backlog(),
+                    matched)
+            + (reason == null ? "" : "; " + reason);
       case UNCHANGED -> "unchanged";
       case FAILED -> "failed: " + reason;
     };

@@ -188,6 +188,8 @@ public final class PollSource {
     Instant now = clock.instant();
     IntakeCommit commit = new IntakeCommit(tx, source, knownBefore, now);
     read.forEach(commit::take);
+    // a feed found through its page may change while the page stays: both are asked again next time
+    boolean byPart = !listing.parts().isEmpty();
     Instant next =
         PollPlan.nextPollAt(source, history(tx, source, state).succeeded(now), null, now);
     tx.sources()
@@ -199,11 +201,12 @@ public final class PollSource {
             0,
             commit.intake(),
             listing.title(),
-            validators,
-            hash,
+            byPart ? Validators.NONE : validators,
+            byPart ? null : hash,
             next));
+    String chosen = byPart ? "by the page's feed " + listing.parts().getFirst() : null;
     return new PollReport(
-        source.name(), Poll.Outcome.READ, null, commit.intake(), commit.matched(), next);
+        source.name(), Poll.Outcome.READ, chosen, commit.intake(), commit.matched(), next);
   }
 
   private PollReport unchanged(Source source, SourceState state, Validators validators) {

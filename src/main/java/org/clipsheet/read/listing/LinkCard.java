@@ -98,7 +98,7 @@ record LinkCard(List<Element> parts) {
   String teaser(String title) {
     String longest = "";
     for (Element part : parts) {
-      for (Element one : part.select("p, div, span, dd, blockquote, td, small")) {
+      for (Element one : part.select("p, div, span, dd, blockquote, td, small, font")) {
         String text = isTeaserBlock(one) ? PageText.collapsed(one.text()) : "";
         if (text.length() > longest.length() && !text.contains(title) && !title.contains(text)) {
           longest = text;

@@ -2,6 +2,7 @@ package org.clipsheet.read.listing;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.clipsheet.model.source.Listing;
 import org.clipsheet.model.source.Selectors;
@@ -41,6 +42,14 @@ public final class ListingReader {
             ? new Unlisted("an XML document that is neither a feed nor a sitemap")
             : page(text, address, kind, select, now);
     };
+  }
+
+  /** The feeds that an HTML page names, the likeliest first; none for any other document. */
+  public List<URI> feeds(WebDocument document) {
+    String text = ListingUnpacking.text(document);
+    return ListingForm.of(text) == ListingForm.PAGE
+        ? FrontPage.parse(text, document.address()).feeds()
+        : List.of();
   }
 
   private static ListingOutcome page(
