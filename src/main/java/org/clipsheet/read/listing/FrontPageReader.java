@@ -23,12 +23,6 @@ final class FrontPageReader {
   /** Below this, a link may be a story only by its neighbours, and ends no other story's card. */
   private static final double PLAUSIBLE = -0.5;
 
-  /**
-   * From here a link is a story, as log odds. The labelled sites have many long-named pages that are none; at 0, a third of
-   * what is taken there is wrong, and little is won for it.
-   */
-  private static final double STORY = 1.5;
-
   /** A page with fewer stories in its links may keep them in its scripts. */
   private static final int BARE = 3;
 
@@ -98,7 +92,7 @@ final class FrontPageReader {
     for (int i = 0; i < links.size(); i++) {
       PageLink link = links.get(i);
       boolean own = elsewhere || Addresses.sameSite(page.address(), link.address());
-      if (own && odds.get(i) > STORY) {
+      if (own && odds.get(i) > 0) {
         entries.add(entry(link, cards.of(link), now));
       }
     }
