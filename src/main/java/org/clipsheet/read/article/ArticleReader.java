@@ -88,7 +88,7 @@ public final class ArticleReader {
         address,
         ArticleCanonical.of(page.meta(), address).orElse(null),
         title.text(),
-        BylineReader.read(page, structured, title, site, host),
+        BylineReader.read(page, structured, title, body.blocks(), site, host),
         site.orElse(null),
         rules
             .date(times::in)

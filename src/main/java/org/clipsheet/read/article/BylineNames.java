@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clipsheet.read.document.PageText;
 import org.clipsheet.read.document.WordLists;
@@ -27,16 +28,47 @@ final class BylineNames {
           + String.join("|", WORDS.getOrDefault("BETWEEN", List.of()))
           + ")\\s+|\\s*&\\s*|\\s+[-–—]\\s+|\\n",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern NOISE =
-      Pattern.compile("\\([^)]*\\)|\\S+@\\S+|@\\w+|\\bhttps?://\\S+|\\d{1,2}:\\d{2}.*$");
+  private static final Pattern NOISE = Pattern.compile(
+      "\\([^)]*\\)|\\S+@\\S+|@\\w+|\\bhttps?://\\S+|\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?(?:Uhr|[ap]\\.?m))?");
+  private static final Pattern TAIL = Pattern.compile(
+      "\\s+(?:" + String.join("|", WORDS.getOrDefault("TAILS", List.of())) + ")(?!\\p{L}).*$",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern INSIDE = Pattern.compile("(?<!\\p{L})(?:"
+      + String.join("|", WORDS.getOrDefault("INSIDE", List.of())) + ")\\s*:?\\s+(?=\\p{Lu})");
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 60;
+  private static final int MOST_WORDS_OF_DATED_LINE = 9;
 
   private BylineNames() {}
 
   /** Whether the line says that names follow: "By …", "Autor: …". */
   static boolean opens(String line) {
     return OPENING.matcher(line).lookingAt() || LABEL.matcher(line).lookingAt();
+  }
+
+  /** Whether it says that names follow and names nobody itself: "By", "Autor:". */
+  static boolean isLabel(String line) {
+    return line.length() <= LONGEST
+        && (OPENING.matcher(line.strip() + " ").matches()
+            || LABEL.matcher(line.strip() + ": ").matches());
+  }
+
+  /** The people that a line of a page names as its authors, at its beginning or beside a date. */
+  static List<String> printedIn(String line, Set<String> sites) {
+    if (opens(line)) {
+      return of(line, sites);
+    }
+    boolean dated = line.chars().filter(Character::isDigit).count() > 4;
+    if (!dated) {
+      return List.of();
+    }
+    Matcher inside = INSIDE.matcher(line);
+    if (inside.find()) {
+      return of(line.substring(inside.end()), sites);
+    }
+    return PageText.words(line) > MOST_WORDS_OF_DATED_LINE
+        ? List.of()
+        : of(line, sites).stream().filter(name -> name.indexOf(' ') > 0).toList();
   }
 
   /**
@@ -50,6 +82,7 @@ final class BylineNames {
       names = LABEL.matcher(names).replaceFirst("");
       names = OPENING.matcher(names).replaceFirst("").strip();
     }
+    names = TAIL.matcher(names).replaceFirst("");
     Map<String, String> people = new LinkedHashMap<>();
     for (String part : BETWEEN.split(names)) {
       String name = trimmed(part);
@@ -64,6 +97,9 @@ final class BylineNames {
 
   private static String trimmed(String part) {
     String name = part.strip();
+    while (!name.isEmpty() && !Character.isLetterOrDigit(name.charAt(0))) {
+      name = name.substring(1);
+    }
     while (!name.isEmpty()
         && ".,:;-–—*|".indexOf(name.charAt(name.length() - 1)) >= 0
         && !isInitial(name)) {

@@ -1,16 +1,21 @@
 package org.clipsheet.read.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.clipsheet.read.article.PageOutline.Mention;
 import org.clipsheet.read.document.PageText;
 import org.jsoup.nodes.Element;
 
-/** Finds who wrote an article: what the page states for machines first, then what it shows near the headline. */
+/** Finds who wrote an article: what the page states for machines first, then what it shows around the text. */
 final class BylineReader {
   private static final List<String> META_NAMES = List.of(
       "author",
@@ -23,24 +28,34 @@ final class BylineReader {
       "dc.creator.creator",
       "og:article:author",
       "article.author",
-      "citation_author");
+      "citation_author",
+      "cxenseparse:author",
+      "mediator_author");
+  private static final List<String> CLASS_WORDS = List.of(
+      "author", "byline", "autor", "auteur", "writer", "username", "verfasser", "redakteur");
+  private static final String HIDDEN = ".screen-reader-text, .sr-only, .visually-hidden";
   private static final int LONGEST_LINE = 120;
   private static final int FAR_BELOW = 12;
+  private static final int FAR_ABOVE = 6;
+  private static final int MOST_PEOPLE = 6;
 
   private final PageOutline page;
   private final StructuredArticle structured;
-  private final ArticleTitle title;
+  private final int headline;
+  private final List<PageBlock> text;
   private final Set<String> sites = new HashSet<>();
 
   private BylineReader(
       PageOutline page,
       StructuredArticle structured,
       ArticleTitle title,
+      List<PageBlock> text,
       Optional<String> site,
       String host) {
     this.page = page;
     this.structured = structured;
-    this.title = title;
+    this.headline = Math.max(title.block(), 0);
+    this.text = text;
     site.ifPresent(name -> sites.add(PageText.key(name)));
     sites.add(PageText.key(structured.publisher()));
     sites.add(PageText.key(title.site()));
@@ -49,31 +64,34 @@ final class BylineReader {
     sites.add(PageText.key(host.replaceFirst("^www\\.", "").replaceFirst("\\.[a-z]+$", "")));
   }
 
-  /** The people, each once; empty where the page names none. */
+  /**
+   * The people, each once; empty where the page names none.
+   *
+   * @param text the blocks of the article
+   */
   static List<String> read(
       PageOutline page,
       StructuredArticle structured,
       ArticleTitle title,
+      List<PageBlock> text,
       Optional<String> site,
       String host) {
-    return new BylineReader(page, structured, title, site, host).people();
+    return new BylineReader(page, structured, title, text, site, host).people();
   }
 
   private List<String> people() {
-    List<String> people = each(structured.people());
-    if (people.isEmpty()) {
-      people = mentioned("itemprop");
-    }
-    if (people.isEmpty()) {
-      people = stated();
-    }
-    if (people.isEmpty()) {
-      people = mentioned("rel");
-    }
-    if (people.isEmpty()) {
-      people = mentioned("class");
-    }
-    return people.isEmpty() ? printed() : people;
+    return Stream.<Function<BylineReader, List<String>>>of(
+            reader -> reader.each(structured.people()),
+            reader -> reader.mentioned(element -> tells(element.attr("itemprop"))),
+            BylineReader::stated,
+            reader -> reader.mentioned(element -> tells(element.attr("rel"))),
+            reader -> reader.nearest(BylineAddress::leadsToAuthor),
+            reader -> reader.nearest(BylineReader::isNamedForAuthors),
+            BylineReader::printed)
+        .map(source -> source.apply(this))
+        .filter(people -> !people.isEmpty() && people.size() <= MOST_PEOPLE)
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<String> each(List<String> bylines) {
@@ -85,8 +103,41 @@ final class BylineReader {
   }
 
   private List<String> stated() {
-    for (String name : META_NAMES) {
-      List<String> people = each(page.meta().all(name));
+    return META_NAMES.stream()
+        .map(name -> each(page.meta().all(name)))
+        .filter(people -> !people.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean tells(String value) {
+    return PageText.lower(value).contains("author");
+  }
+
+  private static boolean isNamedForAuthors(Element element) {
+    String names = PageText.lower(element.className() + " " + element.id());
+    return CLASS_WORDS.stream().anyMatch(names::contains);
+  }
+
+  private List<String> mentioned(Predicate<Element> tells) {
+    return each(page.mentions().stream()
+        .filter(mention -> tells.test(mention.element()) && !isOfReaders(mention.block()))
+        .map(mention -> name(mention.element()))
+        .toList());
+  }
+
+  /** The people of the block nearest to the headline that has any. */
+  private List<String> nearest(Predicate<Element> tells) {
+    List<Mention> near = page.mentions().stream()
+        .filter(mention -> isAround(mention.block()) && tells.test(mention.element()))
+        .filter(mention -> !isOfReaders(mention.block()))
+        .sorted(Comparator.comparingInt(this::distance))
+        .toList();
+    for (Mention mention : near) {
+      List<String> people = each(near.stream()
+          .filter(other -> other.block() == mention.block())
+          .map(other -> name(other.element()))
+          .toList());
       if (!people.isEmpty()) {
         return people;
       }
@@ -94,51 +145,74 @@ final class BylineReader {
     return List.of();
   }
 
-  private List<String> mentioned(String attribute) {
-    Map<String, String> people = new LinkedHashMap<>();
-    for (PageOutline.Mention mention : page.mentions()) {
-      Element element = mention.element();
-      if (!tellsAuthor(element, attribute)) {
+  private int distance(Mention mention) {
+    int below = mention.block() - headline;
+    return below >= 0 ? below : page.blocks().size() - below;
+  }
+
+  private boolean isAround(int block) {
+    int end = text.isEmpty() ? headline : text.getLast().index();
+    return block >= headline - FAR_ABOVE && block <= Math.max(end, headline) + FAR_BELOW;
+  }
+
+  private boolean isOfReaders(int block) {
+    PageRegion region =
+        block < page.blocks().size() ? page.blocks().get(block).region() : page.body();
+    for (PageRegion at = region; at != null; at = at.parent()) {
+      if (at.hint() == PageHint.COMMENTS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The element's text, or what in it is marked as the name. */
+  private static String name(Element element) {
+    Element marked = element.selectFirst(".fn, [itemprop=name]");
+    Element of = marked == null ? element : marked;
+    if (of.hasAttr("content")) {
+      return of.attr("content");
+    }
+    String shown = of.text();
+    if (of.selectFirst(HIDDEN) != null) {
+      Element copy = of.clone();
+      copy.select(HIDDEN).remove();
+      shown = copy.text();
+    }
+    return shown.length() > LONGEST_LINE ? "" : shown;
+  }
+
+  /** Lines such as "By Ada Moreno" near the headline, and right behind the text. */
+  private List<String> printed() {
+    List<PageBlock> blocks = page.blocks();
+    List<PageBlock> lines = new ArrayList<>(between(headline + 1, headline + 1 + FAR_BELOW));
+    lines.addAll(between(headline - FAR_ABOVE, headline));
+    if (!text.isEmpty()) {
+      int end = text.getLast().index();
+      lines.addAll(between(Math.max(end - 2, headline), end + FAR_BELOW));
+    }
+    for (PageBlock line : lines) {
+      if (line.text().length() > LONGEST_LINE
+          || (line.isHeading() && !BylineNames.opens(line.text()))
+          || isOfReaders(line.index())) {
         continue;
       }
-      String text = PageText.beginning(element, LONGEST_LINE + 1);
-      if (text.length() <= LONGEST_LINE) {
-        BylineNames.of(text, sites).forEach(name -> people.putIfAbsent(PageText.key(name), name));
+      List<String> people = BylineNames.printedIn(line.text(), sites);
+      if (people.isEmpty()
+          && BylineNames.isLabel(line.text())
+          && line.index() + 1 < blocks.size()) {
+        people = BylineNames.of(blocks.get(line.index() + 1).text(), sites);
       }
-      if (!people.isEmpty() && attribute.equals("class")) {
-        break;
-      }
-    }
-    return people.size() > 4 ? List.of() : new ArrayList<>(people.values());
-  }
-
-  private static boolean tellsAuthor(Element element, String attribute) {
-    String value = PageText.lower(
-        attribute.equals("class")
-            ? element.className() + " " + element.id()
-            : element.attr(attribute));
-    if (attribute.equals("class")) {
-      return value.contains("author")
-          || value.contains("byline")
-          || value.contains("autor")
-          || value.contains("auteur")
-          || value.contains("writer");
-    }
-    return value.contains("author");
-  }
-
-  /** Lines such as "By Ada Moreno" between the headline and the text. */
-  private List<String> printed() {
-    int from = Math.max(0, title.block() + 1);
-    int to = Math.min(page.blocks().size(), from + FAR_BELOW);
-    for (PageBlock block : page.blocks().subList(Math.min(from, to), to)) {
-      if (block.text().length() <= LONGEST_LINE && BylineNames.opens(block.text())) {
-        List<String> people = BylineNames.of(block.text(), sites);
-        if (!people.isEmpty()) {
-          return people;
-        }
+      if (!people.isEmpty()) {
+        return people;
       }
     }
     return List.of();
+  }
+
+  private List<PageBlock> between(int from, int to) {
+    int size = page.blocks().size();
+    int begin = Math.min(Math.max(from, 0), size);
+    return page.blocks().subList(begin, Math.max(begin, Math.min(to, size)));
   }
 }

@@ -128,7 +128,10 @@ final class PageWalk implements NodeFilter {
     if (hint == PageHint.HIDDEN && !asked.contains(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (tag == PageTag.TIME || hint == PageHint.BYLINE || element.attr("rel").contains("author")) {
+    if (tag == PageTag.TIME
+        || hint == PageHint.BYLINE
+        || element.attr("rel").contains("author")
+        || (tag == PageTag.LINK && BylineAddress.leadsToAuthor(element))) {
       noteMention(element);
     }
     if (isRegion(element, hint)) {

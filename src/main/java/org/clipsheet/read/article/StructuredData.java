@@ -129,7 +129,7 @@ final class StructuredData {
         string(best, "articleBody"),
         List.copyOf(people),
         List.copyOf(organizations),
-        name(best.get("publisher")),
+        publisher(best),
         string(best, "datePublished", "dateCreated", "uploadDate"),
         string(best, "dateModified"),
         string(best, "inLanguage"));
@@ -145,7 +145,7 @@ final class StructuredData {
             "",
             List.of(),
             List.of(),
-            name(object.get("publisher")),
+            publisher(object),
             string(object, "datePublished"),
             string(object, "dateModified"),
             string(object, "inLanguage"));
@@ -210,10 +210,19 @@ final class StructuredData {
   private void addName(JsonNode author, Set<String> people, Set<String> organizations) {
     String name = name(author);
     if (!name.isEmpty() && people.size() + organizations.size() < MOST_AUTHORS) {
-      boolean isOrganization =
-          types(resolved(author)).stream().anyMatch(type -> type.endsWith("Organization"));
+      List<String> types = types(resolved(author));
+      boolean isOrganization = !types.contains("Person")
+          && types.stream().anyMatch(type -> type.endsWith("Organization"));
       (isOrganization ? organizations : people).add(name);
     }
+  }
+
+  /** Who writes alone often publishes under their own name, which is no site's. */
+  private String publisher(JsonNode article) {
+    JsonNode publisher = article.get("publisher");
+    boolean isPerson =
+        publisher != null && publisher.isObject() && types(resolved(publisher)).contains("Person");
+    return isPerson ? "" : name(publisher);
   }
 
   private String name(JsonNode named) {
