@@ -85,7 +85,7 @@ final class PageWalk implements NodeFilter {
     return switch (tag) {
       case SKIPPED -> FilterResult.SKIP_ENTIRELY;
       case SCRIPT -> {
-        if (holdsStructuredData(element)) {
+        if (element.attr("type").equalsIgnoreCase("application/ld+json")) {
           data.add(element.data());
         }
         yield FilterResult.SKIP_ENTIRELY;
@@ -114,13 +114,6 @@ final class PageWalk implements NodeFilter {
       case INLINE, LINK, TIME -> openInline(element, tag);
       default -> openRegion(element, tag);
     };
-  }
-
-  /** Some templates forget to say that a script is JSON-LD, which its first words tell. */
-  private static boolean holdsStructuredData(Element script) {
-    String type = script.attr("type");
-    return type.equalsIgnoreCase("application/ld+json")
-        || (type.isEmpty() && script.data().startsWith("{\"@context\""));
   }
 
   private FilterResult openInline(Element element, PageTag tag) {

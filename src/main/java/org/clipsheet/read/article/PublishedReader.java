@@ -32,15 +32,6 @@ final class PublishedReader {
           + "|/((?:19|20)\\d\\d)([/-])(\\d{1,2})\\5(\\d{1,2})(?=[/_.-]|$)"
           + "|[/_-]((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)"
           + "|[/_-](\\d\\d)-(\\d\\d)-((?:19|20)\\d\\d)(?=[/_.-]|$)");
-  private static final Pattern LABELLED = Pattern.compile(
-      "^\\P{L}*(?:"
-          + String.join(
-              "|",
-              NAMES.getOrDefault("LABELS", List.of()).stream()
-                  .map(Pattern::quote)
-                  .toList())
-          + ")(?!\\p{L})",
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final LocalDate FIRST_PAGE = LocalDate.of(1991, 8, 6);
   private static final int FAR_BELOW = 14;
   private static final int FAR_ABOVE = 8;
@@ -78,8 +69,7 @@ final class PublishedReader {
         parsed(structured.published()).or(() -> stated("PUBLISHED")).map(clock::local);
     Optional<StatedTime> shown =
         mentioned(element -> !tellsModified(element), this::isBesideHeadline).map(clock::local);
-    // machinery states when a page was made, imported or last saved; what readers are shown is
-    // meant
+    // machinery states when a page was made or saved; the day that readers are shown is meant
     return stated
         .filter(time -> shown.isEmpty() || day(time).equals(day(shown.get())))
         .or(() -> shown)
@@ -88,19 +78,12 @@ final class PublishedReader {
         .or(() -> inAddress(address))
         .or(() -> mentioned(element -> !tellsModified(element), this::isNearHeadline))
         .or(this::printed)
-        .or(() -> labelled(text))
-        .or(() -> mentioned(element -> !tellsModified(element), block -> isAround(block, text)))
         .or(() -> dateline(text))
-        .or(() -> stated("GENERIC"))
-        .or(() -> lastChange(structured));
+        .or(() -> stated("GENERIC"));
   }
 
   Optional<StatedTime> modified(StructuredArticle structured) {
-    return lastChange(structured).map(clock::local);
-  }
-
-  private Optional<StatedTime> lastChange(StructuredArticle structured) {
-    return parsed(structured.modified()).or(() -> stated("MODIFIED"));
+    return parsed(structured.modified()).or(() -> stated("MODIFIED")).map(clock::local);
   }
 
   /** The time that one element states: in its attributes, else in its text. */
@@ -212,23 +195,6 @@ final class PublishedReader {
 
   private Optional<StatedTime> printedIn(PageBlock block) {
     return block.text().length() > LONGEST_LINE ? Optional.empty() : parsed(block.text());
-  }
-
-  /** A line behind the text that says what its date is: "Veröffentlicht am 16.08.2019". */
-  private Optional<StatedTime> labelled(List<PageBlock> text) {
-    int from = text.isEmpty() ? 0 : text.getFirst().index();
-    return page.blocks().subList(from, page.blocks().size()).stream()
-        .filter(block -> block.text().length() <= LONGEST_LINE && !isOfOthers(block.index()))
-        .filter(block -> LABELLED.matcher(block.text()).find())
-        .map(block -> parsed(block.text()))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private static boolean isAround(int block, List<PageBlock> text) {
-    return !text.isEmpty()
-        && block >= text.getFirst().index() - FAR_ABOVE
-        && block <= text.getLast().index() + FAR_BELOW;
   }
 
   /** Whether it stands among what readers say. */

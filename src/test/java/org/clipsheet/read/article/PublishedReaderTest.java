@@ -65,12 +65,6 @@ class PublishedReaderTest {
   }
 
   @Test
-  void aLineBehindTheTextThatSaysWhatItsDateIsCounts() {
-    assertThat(published("https://example.de/h", "", "", "<p>Veröffentlicht am 02.03.2026</p>"))
-        .isEqualTo("2026-03-02");
-  }
-
-  @Test
   void slashesFollowThePagesCountry() {
     assertThat(published("https://example.com/h", "", "<time>3/2/2026</time>"))
         .isEqualTo("2026-03-02");
