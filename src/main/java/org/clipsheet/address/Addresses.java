@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What addresses mean as they are written on pages and in feeds. Read as browsers do (WHATWG URL), not as RFC 3986 asks. */
 public final class Addresses {
   private static final int LONGEST = 4000;
+  private static final Pattern MOBILE = Pattern.compile("^(?:m|mobile|amp)\\.(?=[^.]+\\.)");
   private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):(.*)$");
   private static final Pattern WEB = Pattern.compile("^(?i:https?):/*([^/?#]+)(.*)$");
   private static final String ALLOWED = "-._~:/?#@!$&'()*+,;=%";
@@ -60,7 +61,7 @@ public final class Addresses {
   }
 
   private static String bareHost(URI address) {
-    return host(address).replaceFirst("^(?:m|mobile|amp)\\.(?=[^.]+\\.)", "");
+    return MOBILE.matcher(host(address)).replaceFirst("");
   }
 
   private static String absolute(String text, @Nullable URI base) {

@@ -3,7 +3,9 @@ package org.clipsheet.read.listing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clipsheet.address.Addresses;
 import org.clipsheet.model.source.Entry;
@@ -11,6 +13,7 @@ import org.clipsheet.model.source.Listing;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.read.listing.LinkJudge.Subject;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,7 @@ final class FrontPageReader {
   /** A page with fewer stories in its links may keep them in its scripts. */
   private static final int BARE = 3;
 
-  private static final LinkJudge JUDGE = new LinkJudge(LinkModel.shipped());
+  private static final LinkJudge JUDGE = LinkJudge.shipped();
 
   private FrontPageReader() {}
 
@@ -85,8 +88,9 @@ final class FrontPageReader {
       }
     }
     LinkCards cards = new LinkCards(plausible);
+    Map<Element, Boolean> lists = new IdentityHashMap<>();
     List<Subject> placed =
-        links.stream().map(link -> placed(link, cards.of(link))).toList();
+        links.stream().map(link -> placed(link, cards.of(link), lists)).toList();
     List<Double> odds = JUDGE.judge(page.address(), placed);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
@@ -103,10 +107,10 @@ final class FrontPageReader {
     return new Subject(LinkAddress.of(link.address()), new LinkText(link.title()), place);
   }
 
-  private static Subject placed(PageLink link, LinkCard card) {
+  private static Subject placed(PageLink link, LinkCard card, Map<Element, Boolean> lists) {
     boolean teased = card.teaser(link.title()) != null;
     return subject(
-        link, LinkPlace.of(link.best(), card.parts().getFirst(), card.isDated(), teased));
+        link, LinkPlace.of(link.best(), card.parts().getFirst(), card.isDated(), teased, lists));
   }
 
   private static Entry entry(PageLink link, LinkCard card, Instant now) {

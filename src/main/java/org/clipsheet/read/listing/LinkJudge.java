@@ -2,9 +2,11 @@ package org.clipsheet.read.listing;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.clipsheet.address.Addresses;
 
 /**
@@ -19,10 +21,17 @@ final class LinkJudge {
   private static final double LOUDEST = 4;
   private static final double MOSTLY = 0.6;
 
+  private static final LinkJudge SHIPPED = new LinkJudge(LinkModel.shipped());
+
   private final LinkModel model;
 
   LinkJudge(LinkModel model) {
     this.model = model;
+  }
+
+  /** The one with the weights that ship. */
+  static LinkJudge shipped() {
+    return SHIPPED;
   }
 
   /** A link as it is weighed. */
@@ -32,17 +41,18 @@ final class LinkJudge {
   List<Double> judge(URI page, List<Subject> links) {
     boolean aggregator = pointsElsewhere(page, links);
     List<Double> alone = new ArrayList<>(links.size());
-    Map<String, List<Double>> company = new HashMap<>();
+    Map<String, DoubleSummaryStatistics> company = new HashMap<>();
     for (Subject link : links) {
       double odds = alone(page, link, aggregator);
       alone.add(odds);
       company
-          .computeIfAbsent(link.address().shape(), shape -> new ArrayList<>())
-          .add(Math.clamp(odds, -LOUDEST, LOUDEST));
+          .computeIfAbsent(link.address().shape(), shape -> new DoubleSummaryStatistics())
+          .accept(Math.clamp(odds, -LOUDEST, LOUDEST));
     }
     List<Double> judged = new ArrayList<>(links.size());
     for (int i = 0; i < links.size(); i++) {
-      List<Double> peers = company.getOrDefault(links.get(i).address().shape(), List.of());
+      DoubleSummaryStatistics peers =
+          Objects.requireNonNull(company.get(links.get(i).address().shape()));
       double own = Math.clamp(alone.get(i), -LOUDEST, LOUDEST);
       judged.add(alone.get(i) + model.weight("company") * others(peers, own));
     }
@@ -77,8 +87,7 @@ final class LinkJudge {
   }
 
   /** The mean of the peers without this one, shrunk where they are few. */
-  private static double others(List<Double> peers, double own) {
-    double sum = peers.stream().mapToDouble(Double::doubleValue).sum() - own;
-    return sum / (peers.size() - 1 + FEW);
+  private static double others(DoubleSummaryStatistics peers, double own) {
+    return (peers.getSum() - own) / (peers.getCount() - 1 + FEW);
   }
 }

@@ -47,7 +47,9 @@ record LinkPlace(
   private static final int SHORT_LETTERS = 24;
   private static final int DEEPEST = 40;
 
-  static LinkPlace of(Element link, Element card, boolean dated, boolean teased) {
+  /** @param lists what was found out before about the lists of this page */
+  static LinkPlace of(
+      Element link, Element card, boolean dated, boolean teased, Map<Element, Boolean> lists) {
     boolean furniture = false;
     boolean promoted = link.attr("rel").contains("sponsored") || isLabelled(card);
     boolean media = false;
@@ -68,7 +70,7 @@ record LinkPlace(
       media |= at != link && names.stream().anyMatch(name -> is("media", name));
     }
     return new LinkPlace(
-        furniture, isHeading(link), dated, teased, promoted, media, isListed(link));
+        furniture, isHeading(link), dated, teased, promoted, media, isListed(link, lists));
   }
 
   static boolean isHeading(Element link) {
@@ -97,11 +99,12 @@ record LinkPlace(
             && is("promotion-label", PageText.lower(PageText.collapsed(part.text()))));
   }
 
-  private static boolean isListed(Element link) {
+  private static boolean isListed(Element link, Map<Element, Boolean> lists) {
     Element list = link.closest("ul, ol, dl, p, td, div");
-    if (list == null) {
-      return false;
-    }
+    return list != null && lists.computeIfAbsent(list, LinkPlace::isOfShortLinks);
+  }
+
+  private static boolean isOfShortLinks(Element list) {
     List<Element> links = list.select("a[href]");
     return links.size() >= RUN && links.stream().allMatch(one -> isShort(one.text()));
   }

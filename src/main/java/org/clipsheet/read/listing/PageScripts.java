@@ -3,9 +3,11 @@ package org.clipsheet.read.listing;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.clipsheet.address.AddressKey;
 import org.clipsheet.address.Addresses;
 import org.clipsheet.model.source.Entry;
@@ -52,15 +54,14 @@ final class PageScripts {
       json(script.data()).ifPresent(data -> collect(page.base(), data, now, found, 0));
     }
     List<Subject> subjects = found.stream().map(PageScripts::subject).toList();
-    List<Double> odds = new LinkJudge(LinkModel.shipped()).judge(page.address(), subjects);
+    List<Double> odds = LinkJudge.shipped().judge(page.address(), subjects);
     List<Entry> all = new ArrayList<>(entries);
-    List<AddressKey> known =
-        new ArrayList<>(entries.stream().map(PageScripts::key).toList());
+    Set<AddressKey> known = new HashSet<>();
+    entries.forEach(entry -> known.add(key(entry)));
     for (int i = 0; i < found.size(); i++) {
       Entry entry = found.get(i);
       boolean own = Addresses.sameSite(page.address(), address(entry));
-      if (own && odds.get(i) > 0 && !known.contains(key(entry))) {
-        known.add(key(entry));
+      if (own && odds.get(i) > 0 && known.add(key(entry))) {
         all.add(entry);
       }
     }

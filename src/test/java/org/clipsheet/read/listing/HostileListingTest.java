@@ -122,6 +122,18 @@ class HostileListingTest {
     assertThat(read((run + feed).getBytes(UTF_8))).isNotNull();
   }
 
+  /** What is found out about a list is found out once, not once for each of its links. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Nr %1$d", "A story of %1$d ships and their crews"})
+  void oneListOfAllTheLinksOfAPageIsRead(String text) {
+    String links = IntStream.range(0, 20_000)
+        .mapToObj(i -> ("<li><a href='/news/%1$d/ships'>" + text + "</a></li>").formatted(i))
+        .collect(Collectors.joining());
+
+    assertThat(read(("<html><body><ul>" + links + "</ul></body></html>").getBytes(UTF_8)))
+        .isNotNull();
+  }
+
   @Test
   void entitiesOfEntitiesAreNotExpanded() {
     String declared = IntStream.range(1, 10)
