@@ -1,7 +1,6 @@
 package org.clipsheet.read.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,7 +120,7 @@ final class BylineReader {
 
   private List<String> mentioned(Predicate<Element> tells) {
     return each(page.mentions().stream()
-        .filter(mention -> tells.test(mention.element()) && !isOfReaders(mention.block()))
+        .filter(mention -> tells.test(mention.element()) && !page.isOfReaders(mention.block()))
         .map(mention -> name(mention.element()))
         .toList());
   }
@@ -130,8 +129,8 @@ final class BylineReader {
   private List<String> nearest(Predicate<Element> tells) {
     List<Mention> near = page.mentions().stream()
         .filter(mention -> isAround(mention.block()) && tells.test(mention.element()))
-        .filter(mention -> !isOfReaders(mention.block()))
-        .sorted(Comparator.comparingInt(this::distance))
+        .filter(mention -> !page.isOfReaders(mention.block()))
+        .sorted(page.nearestTo(headline))
         .toList();
     for (Mention mention : near) {
       List<String> people = each(near.stream()
@@ -145,25 +144,9 @@ final class BylineReader {
     return List.of();
   }
 
-  private int distance(Mention mention) {
-    int below = mention.block() - headline;
-    return below >= 0 ? below : page.blocks().size() - below;
-  }
-
   private boolean isAround(int block) {
     int end = text.isEmpty() ? headline : text.getLast().index();
     return block >= headline - FAR_ABOVE && block <= Math.max(end, headline) + FAR_BELOW;
-  }
-
-  private boolean isOfReaders(int block) {
-    PageRegion region =
-        block < page.blocks().size() ? page.blocks().get(block).region() : page.body();
-    for (PageRegion at = region; at != null; at = at.parent()) {
-      if (at.hint() == PageHint.COMMENTS) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The element's text, or what in it is marked as the name. */
@@ -194,7 +177,7 @@ final class BylineReader {
     for (PageBlock line : lines) {
       if (line.text().length() > LONGEST_LINE
           || (line.isHeading() && !BylineNames.opens(line.text()))
-          || isOfReaders(line.index())) {
+          || page.isOfReaders(line.index())) {
         continue;
       }
       List<String> people = BylineNames.printedIn(line.text(), sites);

@@ -1,5 +1,6 @@
 package org.clipsheet.read.article;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -32,5 +33,24 @@ record PageOutline(
 
   PageRegion body() {
     return regions.getFirst();
+  }
+
+  /** Whether the block of that index, or the place behind the last one, stands among what readers say. */
+  boolean isOfReaders(int block) {
+    PageRegion region = block < blocks.size() ? blocks.get(block).region() : body();
+    for (PageRegion at = region; at != null; at = at.parent()) {
+      if (at.hint() == PageHint.COMMENTS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The order in which mentions speak for a headline: those below it before those above, nearest first in both. */
+  Comparator<Mention> nearestTo(int headline) {
+    return Comparator.comparingInt(mention -> {
+      int below = mention.block() - headline;
+      return below >= 0 ? below : blocks.size() - below;
+    });
   }
 }

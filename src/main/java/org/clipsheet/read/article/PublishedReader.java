@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,20 +110,15 @@ final class PublishedReader {
     for (PageOutline.Mention mention : page.mentions()) {
       if (stands.test(mention.block())
           && tells.test(mention.element())
-          && !isOfOthers(mention.block())) {
+          && !page.isOfReaders(mention.block())) {
         near.add(mention);
       }
     }
-    near.sort(Comparator.comparingInt(this::distance));
+    near.sort(page.nearestTo(Math.max(headline, 0)));
     return near.stream()
         .map(mention -> in(mention.element()))
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  private int distance(PageOutline.Mention mention) {
-    int below = mention.block() - Math.max(headline, 0);
-    return below >= 0 ? below : page.blocks().size() - below;
   }
 
   private static boolean tellsPublished(Element element) {
@@ -195,18 +189,6 @@ final class PublishedReader {
 
   private Optional<StatedTime> printedIn(PageBlock block) {
     return block.text().length() > LONGEST_LINE ? Optional.empty() : parsed(block.text());
-  }
-
-  /** Whether it stands among what readers say. */
-  private boolean isOfOthers(int block) {
-    PageRegion region =
-        block < page.blocks().size() ? page.blocks().get(block).region() : page.body();
-    for (PageRegion at = region; at != null; at = at.parent()) {
-      if (at.hint() == PageHint.COMMENTS) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Berlin, 25. Januar 2022 – …": the day an agency's text begins with. */
