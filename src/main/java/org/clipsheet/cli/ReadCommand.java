@@ -71,7 +71,7 @@ final class ReadCommand implements Callable<Integer> {
     Source named = Configuration.source(settings, source);
     documents.answerEach(
         out(),
-        new InputDocuments(settings.fetch(), new SiteHeaders(named.url(), named.headers())),
+        new InputDocuments(settings.fetch(), SiteHeaders.of(named)),
         (input, page, line) -> read(input, page, named.select(), line));
     return 0;
   }

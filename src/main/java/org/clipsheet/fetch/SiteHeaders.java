@@ -3,6 +3,7 @@ package org.clipsheet.fetch;
 import java.net.URI;
 import java.util.Objects;
 import okhttp3.HttpUrl;
+import org.clipsheet.model.source.Source;
 import org.clipsheet.model.source.SourceHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record SiteHeaders(URI site, SourceHeaders headers) {
   /** For exchanges that need none. */
   public static final SiteHeaders NONE =
       new SiteHeaders(URI.create("https://localhost/"), SourceHeaders.NONE);
+
+  /** What is said to the site of this source. */
+  public static SiteHeaders of(Source source) {
+    return new SiteHeaders(source.url(), source.headers());
+  }
 
   /** Whether the address belongs to the site. */
   boolean reach(URI address) {

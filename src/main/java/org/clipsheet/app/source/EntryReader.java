@@ -80,16 +80,7 @@ final class EntryReader {
       Watchlist watchlist) {
     return standing
         .map(article -> matched(source, key, entry, Reading.FEED_ONLY, article, reason, watchlist))
-        .orElseGet(() -> new ReadEntry(
-            key,
-            entry,
-            Reading.FAILED,
-            null,
-            List.of(),
-            List.of(),
-            reason,
-            Optional.empty(),
-            List.of()));
+        .orElseGet(() -> ReadEntry.failed(key, entry, reason));
   }
 
   private static ReadEntry matched(

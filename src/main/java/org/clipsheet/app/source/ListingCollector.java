@@ -39,21 +39,24 @@ final class ListingCollector {
   }
 
   ListingOutcome read(Source source, WebDocument document) throws InterruptedException {
+    boolean open = source.kind() == SourceKind.AUTO && source.select().links() == null;
+    Optional<ListingOutcome> feed = open ? feedOf(source, document) : Optional.empty();
+    return feed.isPresent() ? feed.get() : ownListing(source, document);
+  }
+
+  private ListingOutcome ownListing(Source source, WebDocument document)
+      throws InterruptedException {
     ListingOutcome outcome = reader.read(document, source.kind(), source.select(), clock.instant());
     boolean index = outcome instanceof ListingOutcome.Listed listed
         && !listed.listing().parts().isEmpty();
-    if (index) {
-      return gather(source, ((ListingOutcome.Listed) outcome).listing());
-    }
-    boolean open = source.kind() == SourceKind.AUTO && source.select().links() == null;
-    return open ? feedOf(source, document).orElse(outcome) : outcome;
+    return index ? gather(source, ((ListingOutcome.Listed) outcome).listing()) : outcome;
   }
 
   /** The first feed of the page that has entries; a feed says more of them than a page, and says it surely. */
   private Optional<ListingOutcome> feedOf(Source source, WebDocument page)
       throws InterruptedException {
     for (URI feed : reader.feeds(page).stream().limit(FEEDS).toList()) {
-      if (fetcher.fetch(feed, Validators.NONE, new SiteHeaders(source.url(), source.headers()))
+      if (fetcher.fetch(feed, Validators.NONE, SiteHeaders.of(source))
               instanceof FetchOutcome.Fetched fetched
           && reader.read(fetched.document(), SourceKind.FEED, source.select(), clock.instant())
               instanceof ListingOutcome.Listed listed
@@ -77,8 +80,7 @@ final class ListingCollector {
     String lastReason = "";
     int read = 0;
     for (URI part : index.parts().subList(0, Math.min(PARTS, index.parts().size()))) {
-      switch (fetcher.fetch(
-          part, Validators.NONE, new SiteHeaders(source.url(), source.headers()))) {
+      switch (fetcher.fetch(part, Validators.NONE, SiteHeaders.of(source))) {
         case FetchOutcome.Fetched fetched -> {
           switch (reader.read(
               fetched.document(), SourceKind.SITEMAP, source.select(), clock.instant())) {

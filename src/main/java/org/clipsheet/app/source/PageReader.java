@@ -42,8 +42,7 @@ final class PageReader {
    * @throws InterruptedException if the thread is interrupted while it waits its turn
    */
   PageReading read(URI link, Source source, int triesBefore) throws InterruptedException {
-    return switch (fetcher.fetch(
-        link, Validators.NONE, new SiteHeaders(source.url(), source.headers()))) {
+    return switch (fetcher.fetch(link, Validators.NONE, SiteHeaders.of(source))) {
       case FetchOutcome.Fetched fetched -> read(fetched.document(), source.select());
       case FetchOutcome.NotModified unchanged ->
         new PageReading.Missed(

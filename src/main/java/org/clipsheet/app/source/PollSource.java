@@ -77,7 +77,7 @@ public final class PollSource {
       throws InterruptedException {
     SourceState state = remembered(source);
     PollReport report = switch (fetcher.fetch(
-        source.url(), state.validators(), new SiteHeaders(source.url(), source.headers()))) {
+        source.url(), state.validators(), SiteHeaders.of(source))) {
       case FetchOutcome.Fetched fetched -> takeIn(source, state, fetched, watchlist, backlog);
       case FetchOutcome.NotModified unchanged -> unchanged(source, state, unchanged.validators());
       case FetchOutcome.Deferred deferred ->
@@ -92,7 +92,11 @@ public final class PollSource {
   /** Keeps that a poll of the source broke for a reason of our own; it counts as failed, and the source is due again. */
   public PollReport broke(Source source, RuntimeException cause) {
     LOG.error("polling {} broke", source.name(), cause);
-    return failed(source, remembered(source), "reading it broke: " + cause, 0, null);
+    return failed(source, remembered(source), broke(cause), 0, null);
+  }
+
+  private static String broke(Throwable cause) {
+    return "reading it broke: " + cause;
   }
 
   private SourceState remembered(Source source) {
@@ -172,7 +176,7 @@ public final class PollSource {
         throw broken;
       }
       LOG.error("reading {} broke", entry.getValue().link(), cause);
-      return ReadEntry.broken(entry.getKey(), entry.getValue(), cause);
+      return ReadEntry.failed(entry.getKey(), entry.getValue(), broke(cause));
     }
   }
 

@@ -32,8 +32,8 @@ record ReadEntry(
     Optional<Instant> retryAt,
     List<String> missedRules) {
 
-  /** One whose reading ended in an error of our own. */
-  static ReadEntry broken(String key, Entry entry, Throwable cause) {
+  /** One that gave nothing to watch. */
+  static ReadEntry failed(String key, Entry entry, String reason) {
     return new ReadEntry(
         key,
         entry,
@@ -41,7 +41,7 @@ record ReadEntry(
         null,
         List.of(),
         List.of(),
-        "reading it broke: " + cause,
+        reason,
         Optional.empty(),
         List.of());
   }
