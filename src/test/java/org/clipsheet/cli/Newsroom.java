@@ -62,6 +62,16 @@ final class Newsroom implements AutoCloseable {
     watch("watches: [{name: Sanctions, any: [sanctions]}]");
   }
 
+  /** One with the source Harbour, whose feed lists one article that the watchlist asks for. */
+  static Newsroom withHarbour(Path folder) throws IOException {
+    Newsroom newsroom = new Newsroom(folder);
+    newsroom.article(
+        "one", "Port closed", "The council imposed sanctions on the ferry line of one.");
+    newsroom.feed("/feed", "one");
+    newsroom.source("Harbour", newsroom.url("/feed"));
+    return newsroom;
+  }
+
   Path config() {
     return folder.resolve("config");
   }

@@ -21,11 +21,7 @@ class RunCommandTest {
   @BeforeEach
   void open() throws Exception {
     log = folder.resolve("log");
-    newsroom = new Newsroom(folder);
-    newsroom.article(
-        "one", "Port closed", "The council imposed sanctions on the ferry line of one.");
-    newsroom.feed("/feed", "one");
-    newsroom.source("Harbour", newsroom.url("/feed"));
+    newsroom = Newsroom.withHarbour(folder);
   }
 
   @AfterEach

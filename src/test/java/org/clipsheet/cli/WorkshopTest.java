@@ -40,11 +40,7 @@ class WorkshopTest {
 
   @BeforeEach
   void open() throws Exception {
-    newsroom = new Newsroom(folder);
-    newsroom.article(
-        "one", "Port closed", "The council imposed sanctions on the ferry line of one.");
-    newsroom.feed("/feed", "one");
-    newsroom.source("Harbour", newsroom.url("/feed"));
+    newsroom = Newsroom.withHarbour(folder);
   }
 
   @AfterEach
