@@ -5,11 +5,11 @@ import com.ibm.icu.text.CharsetMatch;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,9 +31,33 @@ public final class CharsetGuess {
       Charset.forName("windows-1250"),
       Charset.forName("IBM866"));
 
+  /**
+   * What ICU's names stand for: the superset that pages are really written in, with the quotation marks. UTF-16 is
+   * none of its guesses: a few zero bytes suffice for it, and almost any text becomes ideographs.
+   */
+  private static final Map<String, String> MEANT = Map.of(
+      "ISO-8859-1", "windows-1252",
+      "ISO-8859-8", "windows-1255",
+      "ISO-8859-8-I", "windows-1255",
+      "ISO-8859-9", "windows-1254",
+      "Shift_JIS", "windows-31j",
+      "EUC-KR", "x-windows-949",
+      "UTF-16LE", "",
+      "UTF-16BE", "",
+      "UTF-32LE", "",
+      "UTF-32BE", "");
+
+  /** Encodings whose letters pass for those of windows-1252. */
+  private static final Set<Charset> BESIDE_WESTERN = Set.of(
+      Charset.forName("windows-1250"),
+      Charset.forName("ISO-8859-2"),
+      Charset.forName("windows-1254"));
+
   private static final int SAMPLE = 8_000;
   private static final double READABLE = 0.75;
   private static final int MIN_CONFIDENCE = 10;
+  private static final int SURE = 45;
+  private static final int SURE_LEAD = 18;
 
   private CharsetGuess() {}
 
@@ -86,25 +110,66 @@ public final class CharsetGuess {
   }
 
   private static Set<Charset> candidates(byte[] sample, List<Charset> declared) {
-    Set<Charset> candidates = new LinkedHashSet<>(declared);
-    CharsetDetector detector = new CharsetDetector();
-    detector.setText(sample);
-    for (CharsetMatch match : detector.detectAll()) {
-      if (match.getConfidence() >= MIN_CONFIDENCE) {
-        known(match.getName()).ifPresent(candidates::add);
-      }
+    Map<Charset, Integer> guesses = guesses(sample);
+    Set<Charset> candidates = new LinkedHashSet<>();
+    if (!declared.isEmpty() && !holdsOtherAlphabet(sample, declared.getFirst())) {
+      better(declared.getFirst(), guesses).ifPresent(candidates::add);
     }
+    candidates.addAll(declared);
+    guesses.forEach((charset, confidence) -> {
+      if (confidence >= MIN_CONFIDENCE) {
+        candidates.add(charset);
+      }
+    });
     candidates.addAll(FALLBACKS);
     return candidates;
   }
 
-  private static Optional<Charset> known(String name) {
-    try {
-      // windows-1252 holds all of ISO-8859-1 and the quotation marks that pages really use
-      return Optional.of(name.equals("ISO-8859-1") ? WINDOWS_1252 : Charset.forName(name));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return Optional.empty();
+  /** What ICU thinks of each encoding, 0 to 100, the likeliest first. */
+  private static Map<Charset, Integer> guesses(byte[] sample) {
+    Map<Charset, Integer> guesses = new LinkedHashMap<>();
+    CharsetDetector detector = new CharsetDetector();
+    detector.setText(sample);
+    for (CharsetMatch match : detector.detectAll()) {
+      String name = MEANT.getOrDefault(match.getName(), match.getName());
+      if (!name.isEmpty() && Charset.isSupported(name)) {
+        guesses.putIfAbsent(Charset.forName(name), match.getConfidence());
+      }
     }
+    return guesses;
+  }
+
+  /**
+   * The encoding that must be meant instead of a declared one whose characters look like words either way: Turkish as
+   * windows-1252, Korean as GB18030. Only letter statistics tell these, and they must be sure.
+   */
+  private static Optional<Charset> better(Charset declared, Map<Charset, Integer> guesses) {
+    return guesses.entrySet().stream()
+        .filter(guess -> passesFor(guess.getKey(), declared))
+        .filter(guess -> guess.getValue() >= SURE
+            && guess.getValue() - guesses.getOrDefault(declared, 0) >= SURE_LEAD)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static boolean passesFor(Charset guess, Charset declared) {
+    return declared.equals(WINDOWS_1252)
+        ? BESIDE_WESTERN.contains(guess)
+        : !guess.equals(declared) && isMultiByte(guess) && isMultiByte(declared);
+  }
+
+  /** East Asian encodings hold Greek and Cyrillic too, of which their letter statistics know nothing. */
+  private static boolean holdsOtherAlphabet(byte[] sample, Charset declared) {
+    long letters = declared
+        .decode(ByteBuffer.wrap(sample))
+        .chars()
+        .filter(c -> c >= 0x370 && c <= 0x52F)
+        .count();
+    return letters * 4 > sample.length / 2;
+  }
+
+  private static boolean isMultiByte(Charset charset) {
+    return !charset.equals(StandardCharsets.UTF_8) && charset.newEncoder().maxBytesPerChar() > 1;
   }
 
   /** Text around the first bytes beyond ASCII, markup left out: only they tell encodings apart. */

@@ -26,7 +26,7 @@ final class Legibility {
     int i = 0;
     while (i < text.length()) {
       int end = wordEnd(text, i);
-      if (end > i && beyondAscii(text, i, end)) {
+      if (beyondAscii(text, i, end)) {
         good += shape(text, i, end) * (end - i);
         length += end - i;
       }
@@ -37,14 +37,43 @@ final class Legibility {
 
   private static int wordEnd(CharSequence text, int from) {
     int end = from;
-    while (end < text.length() && !separates(text.charAt(end))) {
+    while (end < text.length() && !separates(text, end)) {
       end++;
     }
     return end;
   }
 
-  private static boolean separates(char c) {
-    return c < 0x80 ? !Character.isLetterOrDigit(c) : isTypography(c);
+  private static boolean separates(CharSequence text, int at) {
+    char c = text.charAt(at);
+    return c < 0x80 ? !Character.isLetterOrDigit(c) : isTypography(c) || isSignByItself(text, at);
+  }
+
+  /**
+   * Whether a sign of Latin-1 stands where a writer puts it: {@code £5}, {@code m²}, {@code ¿Qué}, {@code l´été}. Among
+   * letters beyond ASCII it is what a letter of another encoding was taken for.
+   */
+  private static boolean isSignByItself(CharSequence text, int at) {
+    char c = text.charAt(at);
+    if (c > 0xFF || Character.isLetter(c) || isInvisible(c)) {
+      return false;
+    }
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+    if (before >= 0x80 && !isTypography(before)) {
+      return false;
+    }
+    return after < 0x80
+        || isTypography(after)
+        || (c == '´' && Character.isLetter(before))
+        || ((c == '¿' || c == '¡') && Character.isUpperCase(after));
+  }
+
+  /** Marks on a letter, soft hyphens, joiners: parts of a word and no letters. */
+  private static boolean isInvisible(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.FORMAT;
   }
 
   /** What stands beside words without belonging to them. */
@@ -78,10 +107,11 @@ final class Legibility {
     int markedRun = 0;
     int capitals = 0;
     int small = 0;
+    int ideographs = 0;
     boolean capitalAfterSmall = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (Character.isSurrogate(c) || isInvisible(c)) {
         continue;
       }
       if (!Character.isLetter(c) || isHalfWidth(c)) {
@@ -97,6 +127,7 @@ final class Legibility {
         }
         script = own;
       }
+      ideographs += Character.isIdeographic(c) ? 1 : 0;
       markedRun = own == UnicodeScript.LATIN && c >= 0x80 ? markedRun + 1 : 0;
       if (markedRun > MAX_MARKED_RUN) {
         return 0;
@@ -108,7 +139,8 @@ final class Legibility {
         small++;
       }
     }
-    if (capitalAfterSmall) {
+    if (capitalAfterSmall || (ideographs == 1 && small > 0)) {
+      // "f黵" is "für": an accented letter and the one after it, taken for an ideograph
       return 0;
     }
     return capitals > 1 && small == 0 ? ALL_CAPITALS : 1;

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Encodings that show in the first bytes: byte order marks, and UTF-16 or UTF-32 markup without one. */
+/** Encodings in units wider than a byte, by their byte order mark, by the markup they open with, or by their content. */
 final class ByteOrder {
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
@@ -25,7 +25,7 @@ final class ByteOrder {
   }
 
   /**
-   * The encoding in wide units that these bytes open with (XML 1.0 appendix F.1).
+   * The encoding in wide units that these bytes open with (XML 1.0 appendix F.1), or keep to throughout.
    */
   static Optional<Charset> of(byte[] bytes) {
     long opening = 0;
@@ -44,6 +44,6 @@ final class ByteOrder {
     }
     return first == 0xFEFF || first == 0x003C
         ? Optional.of(StandardCharsets.UTF_16BE)
-        : Optional.empty();
+        : WideUnits.of(bytes);
   }
 }
