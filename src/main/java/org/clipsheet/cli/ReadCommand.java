@@ -13,6 +13,7 @@ import org.clipsheet.config.Settings;
 import org.clipsheet.fetch.SiteHeaders;
 import org.clipsheet.language.LanguageDetector;
 import org.clipsheet.model.article.Article;
+import org.clipsheet.model.article.SiteFurniture;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.Source;
 import org.clipsheet.model.source.StatedTime;
@@ -88,7 +89,7 @@ final class ReadCommand implements Callable<Integer> {
       outcome = reader.read(page, select, now);
       rules = List.of();
     } else {
-      PageView view = reader.view(page, select, now);
+      PageView view = reader.view(page, select, SiteFurniture.NONE, now);
       outcome = view.outcome();
       rules = view.rules();
       write(view, page);

@@ -2,6 +2,7 @@ package org.clipsheet.read.article;
 
 import java.util.List;
 import org.clipsheet.model.article.Article;
+import org.clipsheet.model.article.SitePage;
 
 /** What became of reading a page as an article. */
 public sealed interface ArticleOutcome {
@@ -10,8 +11,9 @@ public sealed interface ArticleOutcome {
    * The page holds an article; how surely is told by {@link Article#confidence()}.
    *
    * @param rules what the user's rules gave
+   * @param page what it tells of the pages of its site
    */
-  record Read(Article article, List<RuleUse> rules) implements ArticleOutcome {}
+  record Read(Article article, List<RuleUse> rules, SitePage page) implements ArticleOutcome {}
 
   /**
    * The page holds none.

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clipsheet.model.article.Article;
 import org.clipsheet.model.article.Origin;
+import org.clipsheet.model.article.SiteFurniture;
+import org.clipsheet.model.article.SitePage;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.WebDocument;
 import org.clipsheet.read.article.ArticleOutcome.NoArticle;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * bytes, reading ends in a value. Safe for use by several threads.
  */
 public final class ArticleReader {
+  private static final String ONLY_REPEATED = "the page shows only what its site repeats";
+
   private final Function<String, Optional<String>> detectLanguage;
 
   /** @param detectLanguage text → BCP 47 tag, empty where the text does not tell */
@@ -30,17 +34,23 @@ public final class ArticleReader {
     this.detectLanguage = detectLanguage;
   }
 
+  /** Reads the page of a site of which nothing else is known. */
+  public ArticleOutcome read(WebDocument page, Selectors select, Instant now) {
+    return read(page, select, SiteFurniture.NONE, now);
+  }
+
   /**
    * @param select what the user knows about this site's pages; it stands over the reader's own judgement
+   * @param known what its other pages have taught; what most of them hold is left out of the text
    * @param now no article was published later than a day from now
    */
-  public ArticleOutcome read(WebDocument page, Selectors select, Instant now) {
-    return look(page, select, now).outcome();
+  public ArticleOutcome read(WebDocument page, Selectors select, SiteFurniture known, Instant now) {
+    return look(page, select, known, now).outcome();
   }
 
   /** The same with all that led to it, for people who want to know why. */
-  public PageView view(WebDocument page, Selectors select, Instant now) {
-    Look look = look(page, select, now);
+  public PageView view(WebDocument page, Selectors select, SiteFurniture known, Instant now) {
+    Look look = look(page, select, known, now);
     return look.found() == null
         ? new PageView(look.outcome(), List.of(), List.of(), List.of())
         : PageView.of(look.outcome(), look.found(), page.address());
@@ -57,28 +67,32 @@ public final class ArticleReader {
       Body body,
       List<RuleUse> rules) {}
 
-  private Look look(WebDocument page, Selectors select, Instant now) {
+  private Look look(WebDocument page, Selectors select, SiteFurniture known, Instant now) {
     Optional<String> unreadable = PageKind.whyUnreadable(page);
     if (unreadable.isPresent()) {
       return new Look(new NoArticle(unreadable.get()), null);
     }
     Document document = Jsoup.parse(Decoding.decode(page), "");
     try {
-      return look(new PageRules(document, select), document, page.address(), now);
+      return look(new PageRules(document, select), document, page.address(), known, now);
     } catch (SelectorParseException e) {
       return new Look(new NoArticle("select: not a CSS selector: " + e.getMessage()), null);
     }
   }
 
-  private Look look(PageRules rules, Document document, URI address, Instant now) {
+  private Look look(
+      PageRules rules, Document document, URI address, SiteFurniture known, Instant now) {
     PageOutline page = PageWalk.over(document, rules.text());
     StructuredArticle structured = StructuredData.article(page.data());
     ArticleTitle title = title(page, structured, rules);
-    Body body = BodyReader.read(page, title, structured, rules.text());
+    Body found = BodyReader.read(page, title, structured, rules.text());
+    List<Long> fingerprints = BodyRepeats.fingerprints(found);
+    Body body = BodyRepeats.without(known.repeated(), found);
     rules.readText(body.blocks());
     if (body.isEmpty()) {
       return new Look(
-          new NoArticle(whyEmpty(page)), new Found(page, structured, title, body, rules.uses()));
+          new NoArticle(found.isEmpty() ? whyEmpty(page) : ONLY_REPEATED),
+          new Found(page, structured, title, body, rules.uses()));
     }
     String text = body.text();
     String host = address.getHost() == null ? "" : address.getHost();
@@ -102,7 +116,8 @@ public final class ArticleReader {
         body.confidence(),
         Origin.PAGE);
     return new Look(
-        new Read(article, rules.uses()), new Found(page, structured, title, body, rules.uses()));
+        new Read(article, rules.uses(), new SitePage(SitePage.hostOf(address), fingerprints)),
+        new Found(page, structured, title, body, rules.uses()));
   }
 
   private static ArticleTitle title(

@@ -113,7 +113,7 @@ final class BodyFilter {
   }
 
   /** Some templates set the lead, or whole texts, as a heading. */
-  private static boolean isSentence(PageBlock block) {
+  static boolean isSentence(PageBlock block) {
     return block.letters() > LONGEST_HEADING && PageText.endsSentence(block.text());
   }
 

@@ -28,6 +28,8 @@ enum Omission {
   LEGAL,
   /** A word or two that only name a box. */
   LABEL,
+  /** It stands on most pages of the site. */
+  REPEATED,
   /** It is little more than a link. */
   LINK,
   /** It says whom the text is from, and nothing else. */

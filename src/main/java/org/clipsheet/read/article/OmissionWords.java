@@ -30,6 +30,7 @@ final class OmissionWords {
       case CAPTION -> "a caption";
       case LEGAL -> "consent or rights";
       case LABEL -> "a label";
+      case REPEATED -> "repeated on this site";
       case LINK -> "little more than a link";
       case CREDIT -> "names the origin";
       case EMPTY_HEADING -> "a heading without text";
