@@ -19,4 +19,6 @@ public interface Transaction {
   RobotsStore robots();
 
   NoticeStore notices();
+
+  FurnitureStore furniture();
 }

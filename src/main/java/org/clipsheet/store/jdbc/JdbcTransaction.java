@@ -3,6 +3,7 @@ package org.clipsheet.store.jdbc;
 import org.clipsheet.store.ArticleStore;
 import org.clipsheet.store.EditionStore;
 import org.clipsheet.store.EntryStore;
+import org.clipsheet.store.FurnitureStore;
 import org.clipsheet.store.Ledger;
 import org.clipsheet.store.NoticeStore;
 import org.clipsheet.store.Outbox;
@@ -57,5 +58,10 @@ record JdbcTransaction(Session session) implements Transaction {
   @Override
   public NoticeStore notices() {
     return new JdbcNoticeStore(session);
+  }
+
+  @Override
+  public FurnitureStore furniture() {
+    return new JdbcFurnitureStore(session);
   }
 }

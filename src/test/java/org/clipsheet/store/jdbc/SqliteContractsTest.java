@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.clipsheet.store.ArticleStoreContract;
 import org.clipsheet.store.EditionStoreContract;
 import org.clipsheet.store.EntryStoreContract;
+import org.clipsheet.store.FurnitureStoreContract;
 import org.clipsheet.store.LedgerContract;
 import org.clipsheet.store.OutboxContract;
 import org.clipsheet.store.SmallStoresContract;
@@ -74,6 +75,14 @@ class SqliteContractsTest {
 
   @Nested
   class Ledgers extends LedgerContract {
+    @Override
+    protected Store open(Path folder) {
+      return JdbcStore.open(folder);
+    }
+  }
+
+  @Nested
+  class Furniture extends FurnitureStoreContract {
     @Override
     protected Store open(Path folder) {
       return JdbcStore.open(folder);
