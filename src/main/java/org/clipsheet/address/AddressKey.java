@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record AddressKey(String value) {
   private static final Pattern DRESS = Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.(?=[^.]+\\.)");
   private static final Pattern INDEX = Pattern.compile("/(?:index|default)\\.(?:html?|php|aspx?)$");
+  private static final Pattern SLASHES = Pattern.compile("/{2,}");
+  private static final Pattern ABOVE = Pattern.compile("^(?:/\\.\\.)+(?=/|$)");
   private static final Pattern AMP =
       Pattern.compile("/amp(?:\\.html?)?$|\\.amp(?=\\.html?$)|(?<=.)\\.amp$");
 
@@ -44,7 +46,7 @@ public record AddressKey(String value) {
   private static String path(URI address) {
     String path =
         PercentEncoding.normalise(Objects.requireNonNullElse(address.normalize().getRawPath(), ""));
-    path = path.replaceAll("/{2,}", "/").replaceAll("^(?:/\\.\\.)+(?=/|$)", "");
+    path = ABOVE.matcher(SLASHES.matcher(path).replaceAll("/")).replaceAll("");
     path = INDEX.matcher(path).replaceFirst("/");
     path = withoutSlash(path);
     path = AMP.matcher(path).replaceFirst("");

@@ -16,6 +16,7 @@ public final class Addresses {
   private static final Pattern MOBILE = Pattern.compile("^(?:m|mobile|amp)\\.(?=[^.]+\\.)");
   private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):(.*)$");
   private static final Pattern WEB = Pattern.compile("^(?i:https?):/*([^/?#]+)(.*)$");
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]");
   private static final String ALLOWED = "-._~:/?#@!$&'()*+,;=%";
 
   private Addresses() {}
@@ -27,7 +28,7 @@ public final class Addresses {
    * @param base against which a relative one is read
    */
   public static Optional<URI> parse(String written, @Nullable URI base) {
-    String text = written.strip().replaceAll("[\\t\\r\\n]", "");
+    String text = BREAKS.matcher(written.strip()).replaceAll("");
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }

@@ -1,10 +1,13 @@
 package org.clipsheet.address;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /** Percent-encoding in its normal form (RFC 3986 §6.2.2): unreserved characters plain, others encoded in capitals. */
 final class PercentEncoding {
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private PercentEncoding() {}
 
@@ -37,7 +40,7 @@ final class PercentEncoding {
   /** Appends the UTF-8 octets of the text, each encoded. */
   static void appendEncoded(StringBuilder target, String text) {
     for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-      target.append('%').append("%02X".formatted(octet & 0xff));
+      target.append('%').append(HEX.toHexDigits(octet));
     }
   }
 

@@ -52,6 +52,7 @@ final class EntriesCommand implements Callable<Integer> {
         .with("title", listing.title())
         .with("link", text(listing.link()))
         .with("language", listing.language())
+        .with("unread", listing.unread() == 0 ? null : listing.unread())
         .withAlways(
             "entries", listing.entries().stream().map(EntriesCommand::describe).toList());
   }

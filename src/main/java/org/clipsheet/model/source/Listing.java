@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param link the site the listing belongs to
  * @param language BCP 47 tag the listing states
  * @param parts addresses of further listings that make up this one: the sitemaps of an index; else empty
+ * @param unread how many links of the document were not looked at, because it has more than are ever read
  */
 public record Listing(
     String kind,
@@ -19,10 +20,22 @@ public record Listing(
     @Nullable URI link,
     @Nullable String language,
     List<Entry> entries,
-    List<URI> parts) {
+    List<URI> parts,
+    int unread) {
 
   public Listing {
     entries = List.copyOf(entries);
     parts = List.copyOf(parts);
+  }
+
+  /** One that was read whole. */
+  public Listing(
+      String kind,
+      @Nullable String title,
+      @Nullable URI link,
+      @Nullable String language,
+      List<Entry> entries,
+      List<URI> parts) {
+    this(kind, title, link, language, entries, parts, 0);
   }
 }

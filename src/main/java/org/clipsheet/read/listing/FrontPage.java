@@ -6,22 +6,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clipsheet.address.AddressKey;
 import org.clipsheet.address.Addresses;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
-/** An HTML page of links, parsed. */
-record FrontPage(Document document, URI address) {
+/**
+ * An HTML page of links, parsed.
+ *
+ * @param unparsed how many links stand behind the part that is parsed
+ */
+record FrontPage(Document document, URI address, int unparsed) {
+  private static final Pattern LINK = Pattern.compile("(?i)<a\\s");
+
   /** Cards that a script makes clickable name their address in one of these. */
   private static final List<String> ADDRESSES =
       List.of("href", "data-href", "data-url", "data-link");
 
-  private static final String LINKS = "a[href], [data-href], [data-url], [data-link]";
+  private static final Evaluator LINKS =
+      Selector.evaluatorOf("a[href], [data-href], [data-url], [data-link]");
+
+  /** So many addresses are read of a page. No front page has a tenth of them; a page of all that a site ever printed may. */
+  static final int MOST_LINKS = 20_000;
+
+  /** In characters; what a page holds behind them is not parsed. Twice what {@code fetch} takes by default. */
+  private static final int LONGEST = 20_000_000;
 
   static FrontPage parse(String text, URI address) {
-    return new FrontPage(Jsoup.parse(text, address.toString()), address);
+    String head = text.substring(0, Math.min(text.length(), LONGEST));
+    int unparsed = (int) LINK.matcher(text.substring(head.length())).results().count();
+    return new FrontPage(Jsoup.parse(head, address.toString()), address, unparsed);
   }
 
   /** Against what its links are read. */
@@ -30,13 +49,19 @@ record FrontPage(Document document, URI address) {
     return base == null ? address : Addresses.parse(base.attr("href"), address).orElse(address);
   }
 
-  /** The addresses that it links, in its order, each once, without those that lead to itself. */
-  List<PageLink> links() {
-    return gathered(document.select(LINKS));
+  /** @param unread how many links stand behind the {@link #MOST_LINKS} addresses that are read */
+  record Links(List<PageLink> read, int unread) {}
+
+  /**
+   * The addresses that it links, in its order, each once, without those that lead to itself.
+   *
+   * @param selector only what it finds, and the links in what it finds; null for all
+   */
+  Links links(@Nullable String selector) {
+    return gathered(selector == null ? document.select(LINKS) : chosen(selector));
   }
 
-  /** The same for the links that this selector finds, or that stand in what it finds. */
-  List<PageLink> links(String selector) {
+  private List<Element> chosen(String selector) {
     List<Element> links = new ArrayList<>();
     for (Element element : document.select(selector)) {
       if (element.hasAttr("href")) {
@@ -45,7 +70,7 @@ record FrontPage(Document document, URI address) {
         links.addAll(element.select("a[href]"));
       }
     }
-    return gathered(links);
+    return links;
   }
 
   /** The feeds that the page names, the likeliest first. */
@@ -58,19 +83,25 @@ record FrontPage(Document document, URI address) {
     return feeds().stream().findFirst();
   }
 
-  private List<PageLink> gathered(List<Element> elements) {
+  private Links gathered(List<Element> elements) {
     URI base = base();
     AddressKey self = AddressKey.of(address);
     Map<AddressKey, PageLink> links = new LinkedHashMap<>();
+    int looked = 0;
     for (Element element : elements) {
-      Addresses.parse(written(element), base)
-          .filter(found -> !AddressKey.of(found).equals(self))
-          .map(Addresses::withoutFragment)
-          .ifPresent(found -> links
-              .computeIfAbsent(AddressKey.of(found), key -> new PageLink(found))
-              .add(element));
+      if (links.size() == MOST_LINKS) {
+        break;
+      }
+      looked++;
+      URI found = Addresses.parse(written(element), base).orElse(null);
+      AddressKey key = found == null ? self : AddressKey.of(found);
+      if (found != null && !key.equals(self)) {
+        links
+            .computeIfAbsent(key, k -> new PageLink(Addresses.withoutFragment(found)))
+            .add(element);
+      }
     }
-    return List.copyOf(links.values());
+    return new Links(List.copyOf(links.values()), elements.size() - looked + unparsed);
   }
 
   private static String written(Element element) {

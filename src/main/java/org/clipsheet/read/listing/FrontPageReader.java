@@ -3,17 +3,15 @@ package org.clipsheet.read.listing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clipsheet.address.Addresses;
 import org.clipsheet.model.source.Entry;
 import org.clipsheet.model.source.Listing;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.read.listing.LinkJudge.Subject;
-import org.jsoup.nodes.Element;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +46,9 @@ final class FrontPageReader {
 
   /** In the page's order; the newest first where every entry is dated. */
   static Listing read(FrontPage page, Selectors select, Instant now) {
+    FrontPage.Links links = page.links(select.links());
     List<Entry> entries = new ArrayList<>(
-        select.links() == null ? judged(page, now) : chosen(page, select.links(), now));
+        select.links() == null ? judged(page, links.read(), now) : chosen(links.read(), now));
     if (entries.stream().allMatch(entry -> entry.published() != null)) {
       entries.sort(Comparator.comparing(FrontPageReader::instant).reversed());
     }
@@ -60,7 +59,8 @@ final class FrontPageReader {
         page.address(),
         language.isBlank() ? null : language,
         entries,
-        List.of());
+        List.of(),
+        links.unread());
   }
 
   private static Instant instant(Entry entry) {
@@ -69,62 +69,66 @@ final class FrontPageReader {
   }
 
   /** What the user's selector finds is not judged again. */
-  private static List<Entry> chosen(FrontPage page, String selector, Instant now) {
-    List<PageLink> links = page.links(selector);
+  private static List<Entry> chosen(List<PageLink> links, Instant now) {
     LinkCards cards = new LinkCards(links);
-    return links.stream().map(link -> entry(link, cards.of(link), now)).toList();
+    return links.stream().map(link -> Teaser.of(link, cards).entry(now)).toList();
   }
 
-  private static List<Entry> judged(FrontPage page, Instant now) {
-    List<PageLink> links = page.links();
-    List<Subject> bare =
-        links.stream().map(link -> subject(link, LinkPlace.NOWHERE)).toList();
-    boolean elsewhere = LinkJudge.pointsElsewhere(page.address(), bare);
-    List<Double> alone = JUDGE.judge(page.address(), bare);
-    List<PageLink> plausible = new ArrayList<>();
+  private static List<Entry> judged(FrontPage page, List<PageLink> links, Instant now) {
+    List<Subject> subjects = links.stream().map(FrontPageReader::subject).toList();
+    boolean elsewhere = LinkJudge.pointsElsewhere(page.address(), subjects);
+    List<Double> alone = JUDGE.alone(page.address(), subjects);
+    LinkCards cards = new LinkCards(above(PLAUSIBLE, links, JUDGE.inCompany(subjects, alone)));
+    List<Teaser> teasers = links.stream().map(link -> Teaser.of(link, cards)).toList();
+    LinkPlaces places = new LinkPlaces();
+    List<Double> placed = new ArrayList<>(links.size());
     for (int i = 0; i < links.size(); i++) {
-      if (alone.get(i) > PLAUSIBLE) {
-        plausible.add(links.get(i));
-      }
+      placed.add(alone.get(i) + JUDGE.weight(teasers.get(i).place(places)));
     }
-    LinkCards cards = new LinkCards(plausible);
-    Map<Element, Boolean> lists = new IdentityHashMap<>();
-    List<Subject> placed =
-        links.stream().map(link -> placed(link, cards.of(link), lists)).toList();
-    List<Double> odds = JUDGE.judge(page.address(), placed);
     List<Entry> entries = new ArrayList<>();
-    for (int i = 0; i < links.size(); i++) {
-      PageLink link = links.get(i);
-      boolean own = elsewhere || Addresses.sameSite(page.address(), link.address());
-      if (own && odds.get(i) > 0) {
-        entries.add(entry(link, cards.of(link), now));
+    for (Teaser story : above(0, teasers, JUDGE.inCompany(subjects, placed))) {
+      if (elsewhere || Addresses.sameSite(page.address(), story.link().address())) {
+        entries.add(story.entry(now));
       }
     }
     return entries.size() < BARE ? PageScripts.added(page, entries, now) : entries;
   }
 
-  private static Subject subject(PageLink link, LinkPlace place) {
-    return new Subject(LinkAddress.of(link.address()), new LinkText(link.title()), place);
+  private static <T> List<T> above(double limit, List<T> links, List<Double> odds) {
+    return IntStream.range(0, links.size())
+        .filter(i -> odds.get(i) > limit)
+        .mapToObj(links::get)
+        .toList();
   }
 
-  private static Subject placed(PageLink link, LinkCard card, Map<Element, Boolean> lists) {
-    boolean teased = card.teaser(link.title()) != null;
-    return subject(
-        link, LinkPlace.of(link.best(), card.parts().getFirst(), card.isDated(), teased, lists));
+  private static Subject subject(PageLink link) {
+    return new Subject(LinkAddress.of(link.address()), new LinkText(link.title()));
   }
 
-  private static Entry entry(PageLink link, LinkCard card, Instant now) {
-    String title = link.title();
-    @Nullable StatedTime published = card.published(link.address(), now);
-    return new Entry(
-        title.isEmpty() ? null : title,
-        link.address(),
-        null,
-        published,
-        null,
-        null,
-        card.teaser(title),
-        null,
-        null);
+  /** A link with what stands around it. @param text of the teaser */
+  private record Teaser(
+      PageLink link, LinkCard card, @Nullable String text) {
+    static Teaser of(PageLink link, LinkCards cards) {
+      LinkCard card = cards.of(link);
+      return new Teaser(link, card, card.teaser(link.title()));
+    }
+
+    LinkPlace place(LinkPlaces places) {
+      return places.of(link.best(), card, text != null);
+    }
+
+    Entry entry(Instant now) {
+      String title = link.title();
+      return new Entry(
+          title.isEmpty() ? null : title,
+          link.address(),
+          null,
+          card.published(link.address(), now),
+          null,
+          null,
+          text,
+          null,
+          null);
+    }
   }
 }

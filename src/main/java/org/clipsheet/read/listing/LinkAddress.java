@@ -21,17 +21,20 @@ import org.clipsheet.read.document.PageText;
  * @param address as it stands
  * @param folders the path's segments before the last, decoded and in lower case
  * @param slug the last segment, decoded, in lower case and without its extension; empty for a home page
+ * @param words of the slug
  * @param extension without the dot; empty where there is none
  * @param query the parameters, without those that only track readers
- * @param fragment decoded; empty where there is none
+ * @param shape the address with what differs from story to story replaced by its kind: alike for all stories of most
+ *     sites, and for all sections
  */
 record LinkAddress(
     URI address,
     List<String> folders,
     String slug,
+    List<String> words,
     String extension,
     String query,
-    String fragment) {
+    String shape) {
   private static final Pattern EXTENSION = Pattern.compile("(?<=.)\\.([a-z]{2,5}\\d?)$");
   private static final Pattern DATED = Pattern.compile(
       "(?:^|[/_-])(?:19|20)\\d\\d[/_-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[/_-]|(?=[0-3]\\d)|$)");
@@ -54,13 +57,18 @@ record LinkAddress(
     String last = segments.isEmpty() ? "" : segments.removeLast();
     Matcher extension = EXTENSION.matcher(last);
     boolean extended = extension.find();
+    String slug = extended ? last.substring(0, extension.start()) : last;
+    List<String> words = LinkWords.split(slug);
+    String ending = extended ? extension.group(1) : "";
+    String query = PageText.lower(Objects.requireNonNullElse(bare.getRawQuery(), ""));
     return new LinkAddress(
         address,
         List.copyOf(segments),
-        extended ? last.substring(0, extension.start()) : last,
-        extended ? extension.group(1) : "",
-        PageText.lower(Objects.requireNonNullElse(bare.getRawQuery(), "")),
-        decoded(Objects.requireNonNullElse(bare.getRawFragment(), "")));
+        slug,
+        words,
+        ending,
+        query,
+        shape(address, segments, kind(slug, words) + "." + ending, query));
   }
 
   private static String decoded(String raw) {
@@ -73,7 +81,6 @@ record LinkAddress(
 
   /** Tells what stands in the path, the query and the host, for a page at this address. */
   void describe(URI page, LinkTraits traits) {
-    List<String> words = LinkWords.split(slug);
     traits.add("path.folders." + Math.min(4, folders.size()), 1);
     traits.add("slug.words." + bucket(words.size()), 1);
     traits.add("path.dated", isDated() ? 1 : 0);
@@ -87,11 +94,11 @@ record LinkAddress(
     traits.add("query.number", NUMBER.matcher(query).find() ? 1 : 0);
     traits.add("query.other", !query.isEmpty() && !NUMBER.matcher(query).find() ? 1 : 0);
     traits.add("home", slug.isEmpty() && query.isEmpty() ? 1 : 0);
-    describeWords(words, traits);
+    describeWords(traits);
     describeHost(page, traits);
   }
 
-  private void describeWords(List<String> words, LinkTraits traits) {
+  private void describeWords(LinkTraits traits) {
     String joined = String.join("-", words);
     for (String kind : LinkWords.KINDS) {
       traits.add("slug." + kind, LinkWords.is(kind, joined) ? 1 : 0);
@@ -120,38 +127,34 @@ record LinkAddress(
 
   /** The words of the slug that could come from a headline: no numbers. */
   Set<String> slugWords() {
-    Set<String> words = new HashSet<>(LinkWords.split(slug));
-    words.removeIf(word -> word.chars().anyMatch(Character::isDigit));
-    return words;
+    Set<String> told = new HashSet<>(words);
+    told.removeIf(word -> word.chars().anyMatch(Character::isDigit));
+    return told;
   }
 
-  /**
-   * The address with what differs from story to story replaced by its kind: alike for all stories of most sites, and for
-   * all sections.
-   */
-  String shape() {
+  private static String shape(URI address, List<String> folders, String last, String query) {
     StringBuilder shape = new StringBuilder(Addresses.host(address));
     for (String folder : folders) {
-      shape.append('/').append(LinkWords.is("index", folder) ? folder : kind(folder));
+      boolean index = LinkWords.is("index", folder);
+      shape.append('/').append(index ? folder : kind(folder, LinkWords.split(folder)));
     }
+    int value = query.indexOf('=');
     return shape
         .append('/')
-        .append(kind(slug))
-        .append('.')
-        .append(extension)
-        .append(query.isEmpty() ? "" : "?" + query.replaceAll("=.*", ""))
+        .append(last)
+        .append(query.isEmpty() ? "" : "?")
+        .append(value < 0 ? query : query.substring(0, value))
         .toString();
   }
 
-  private static String kind(String segment) {
-    int words = LinkWords.split(segment).size();
+  private static String kind(String segment, List<String> words) {
     if (YEAR.matcher(segment).matches()) {
       return "year";
     }
     if (!segment.isEmpty() && segment.chars().allMatch(Character::isDigit)) {
       return segment.length() <= 2 ? "day" : "number";
     }
-    String length = words >= LONG_SLUG ? "long" : words >= 2 ? "short" : "word";
+    String length = words.size() >= LONG_SLUG ? "long" : words.size() >= 2 ? "short" : "word";
     return hasNumber(segment) ? length + "+number" : length;
   }
 

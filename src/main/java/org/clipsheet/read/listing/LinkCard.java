@@ -14,6 +14,8 @@ import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.read.document.Dates;
 import org.clipsheet.read.document.PageText;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,12 @@ record LinkCard(List<Element> parts) {
       "(?i)(?:teaser|summary|excerpt|desc|lead|intro|dek|standfirst|annot|anons|abstract|chapo|entradilla|snippet)");
   private static final Pattern ADDRESS_DAY =
       Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-]|$)");
+  private static final Evaluator TIME = Selector.evaluatorOf("time");
+  private static final Evaluator STATED =
+      Selector.evaluatorOf("[itemprop=datePublished], [data-date], [data-published]");
+  private static final Evaluator DATED = Selector.evaluatorOf("time, [itemprop=datePublished]");
+  private static final Evaluator TEXTS =
+      Selector.evaluatorOf("p, div, span, dd, blockquote, td, small, font");
   private static final Set<String> BLOCKS =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "time");
   private static final int SHORTEST_TEASER = 40;
@@ -40,11 +48,10 @@ record LinkCard(List<Element> parts) {
   StatedTime published(URI address, Instant now) {
     List<String> written = new ArrayList<>();
     for (Element part : parts) {
-      for (Element time : part.select("time")) {
+      for (Element time : part.select(TIME)) {
         written.add(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
       }
-      for (Element stated :
-          part.select("[itemprop=datePublished], [data-date], [data-published]")) {
+      for (Element stated : part.select(STATED)) {
         written.add(stated.hasAttr("content") ? stated.attr("content") : stated.text());
         written.add(stated.attr("data-date"));
         written.add(stated.attr("data-published"));
@@ -64,7 +71,7 @@ record LinkCard(List<Element> parts) {
   /** Whether a date stands there, even one in the future or without a year. */
   boolean isDated() {
     return parts.stream()
-        .anyMatch(part -> part.selectFirst("time, [itemprop=datePublished]") != null
+        .anyMatch(part -> part.selectFirst(DATED) != null
             || part.stream().anyMatch(one -> DATE_NAME.matcher(one.className()).find()));
   }
 
@@ -98,7 +105,7 @@ record LinkCard(List<Element> parts) {
   String teaser(String title) {
     String longest = "";
     for (Element part : parts) {
-      for (Element one : part.select("p, div, span, dd, blockquote, td, small, font")) {
+      for (Element one : part.select(TEXTS)) {
         String text = isTeaserBlock(one) ? PageText.collapsed(one.text()) : "";
         if (text.length() > longest.length() && !text.contains(title) && !title.contains(text)) {
           longest = text;

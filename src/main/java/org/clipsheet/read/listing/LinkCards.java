@@ -5,12 +5,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** The cards of a page: which part of it belongs to which of the links that may be stories. */
 final class LinkCards {
   /** What follows a link belongs to it no farther than this many elements. */
   private static final int FARTHEST = 3;
+
+  private static final Evaluator ANOTHER = Selector.evaluatorOf("h1, h2, h3, h4, a[href]");
 
   /** The one link that an element holds; absent from the map where it holds none, null where it holds several. */
   private final Map<Element, @Nullable PageLink> holders = new IdentityHashMap<>();
@@ -42,7 +46,7 @@ final class LinkCards {
     List<Element> parts = new ArrayList<>(List.of(largest));
     Element next = largest.nextElementSibling();
     while (next != null && parts.size() <= FARTHEST && !holders.containsKey(next)) {
-      boolean another = next.selectFirst("h1, h2, h3, h4, a[href]") != null;
+      boolean another = next.selectFirst(ANOTHER) != null;
       if (another) {
         break;
       }

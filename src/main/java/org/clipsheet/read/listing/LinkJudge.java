@@ -6,7 +6,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Consumer;
 import org.clipsheet.address.Addresses;
 
 /**
@@ -35,33 +35,43 @@ final class LinkJudge {
   }
 
   /** A link as it is weighed. */
-  record Subject(LinkAddress address, LinkText text, LinkPlace place) {}
+  record Subject(LinkAddress address, LinkText text) {}
 
-  /** The log odds of each being a story, in the order given. */
-  List<Double> judge(URI page, List<Subject> links) {
+  /** The log odds of each by what it says itself, in the order given: neither its place nor its company is asked. */
+  List<Double> alone(URI page, List<Subject> links) {
     boolean aggregator = pointsElsewhere(page, links);
-    List<Double> alone = new ArrayList<>(links.size());
+    return links.stream()
+        .map(link -> model.weight(LinkModel.ALWAYS)
+            + weighed(traits -> describe(page, link, aggregator, traits)))
+        .toList();
+  }
+
+  /** What the place adds to the log odds. */
+  double weight(LinkPlace place) {
+    return weighed(place::describe);
+  }
+
+  /** The log odds of each with its company heard, in the order given. */
+  List<Double> inCompany(List<Subject> links, List<Double> alone) {
     Map<String, DoubleSummaryStatistics> company = new HashMap<>();
-    for (Subject link : links) {
-      double odds = alone(page, link, aggregator);
-      alone.add(odds);
-      company
-          .computeIfAbsent(link.address().shape(), shape -> new DoubleSummaryStatistics())
-          .accept(Math.clamp(odds, -LOUDEST, LOUDEST));
+    List<DoubleSummaryStatistics> peers = new ArrayList<>(links.size());
+    for (int i = 0; i < links.size(); i++) {
+      DoubleSummaryStatistics alike = company.computeIfAbsent(
+          links.get(i).address().shape(), shape -> new DoubleSummaryStatistics());
+      alike.accept(Math.clamp(alone.get(i), -LOUDEST, LOUDEST));
+      peers.add(alike);
     }
     List<Double> judged = new ArrayList<>(links.size());
     for (int i = 0; i < links.size(); i++) {
-      DoubleSummaryStatistics peers =
-          Objects.requireNonNull(company.get(links.get(i).address().shape()));
       double own = Math.clamp(alone.get(i), -LOUDEST, LOUDEST);
-      judged.add(alone.get(i) + model.weight("company") * others(peers, own));
+      judged.add(alone.get(i) + model.weight("company") * others(peers.get(i), own));
     }
     return judged;
   }
 
-  private double alone(URI page, Subject link, boolean aggregator) {
-    double[] sum = {model.weight(LinkModel.ALWAYS)};
-    describe(page, link, aggregator, (trait, value) -> {
+  private double weighed(Consumer<LinkTraits> description) {
+    double[] sum = {0};
+    description.accept((trait, value) -> {
       if (value != 0) {
         sum[0] += model.weight(trait) * value;
       }
@@ -69,11 +79,10 @@ final class LinkJudge {
     return sum[0];
   }
 
-  /** All that is said of a link by itself; what the training weighs too. */
+  /** All that a link says itself; what the training weighs too. */
   static void describe(URI page, Subject link, boolean aggregator, LinkTraits traits) {
     link.address().describe(page, traits);
     link.text().describe(link.address().slugWords(), traits);
-    link.place().describe(traits);
     boolean elsewhere = !Addresses.sameSite(page, link.address().address());
     traits.add("host.other.usual", elsewhere && aggregator ? 1 : 0);
   }

@@ -54,7 +54,12 @@ final class PageScripts {
       json(script.data()).ifPresent(data -> collect(page.base(), data, now, found, 0));
     }
     List<Subject> subjects = found.stream().map(PageScripts::subject).toList();
-    List<Double> odds = LinkJudge.shipped().judge(page.address(), subjects);
+    LinkJudge judge = LinkJudge.shipped();
+    List<Double> placed = new ArrayList<>(judge.alone(page.address(), subjects));
+    for (int i = 0; i < found.size(); i++) {
+      placed.set(i, placed.get(i) + judge.weight(place(found.get(i))));
+    }
+    List<Double> odds = judge.inCompany(subjects, placed);
     List<Entry> all = new ArrayList<>(entries);
     Set<AddressKey> known = new HashSet<>();
     entries.forEach(entry -> known.add(key(entry)));
@@ -69,11 +74,13 @@ final class PageScripts {
   }
 
   private static Subject subject(Entry entry) {
-    LinkPlace place = new LinkPlace(
-        false, false, entry.published() != null, entry.summary() != null, false, false, false);
     String title = entry.title();
-    return new Subject(
-        LinkAddress.of(address(entry)), new LinkText(title == null ? "" : title), place);
+    return new Subject(LinkAddress.of(address(entry)), new LinkText(title == null ? "" : title));
+  }
+
+  private static LinkPlace place(Entry entry) {
+    return new LinkPlace(
+        false, false, entry.published() != null, entry.summary() != null, false, false, false);
   }
 
   private static URI address(Entry entry) {

@@ -135,6 +135,19 @@ class HostileListingTest {
   }
 
   @Test
+  void linksBeyondTheMostThatAreReadAreCounted() {
+    String links = IntStream.range(0, FrontPage.MOST_LINKS + 7)
+        .mapToObj("<a href='/n/%d'>"::formatted)
+        .collect(Collectors.joining());
+
+    FrontPage.Links read =
+        FrontPage.parse(links, URI.create("https://harbour.example/")).links(null);
+
+    assertThat(read.read()).hasSize(FrontPage.MOST_LINKS);
+    assertThat(read.unread()).isEqualTo(7);
+  }
+
+  @Test
   void entitiesOfEntitiesAreNotExpanded() {
     String declared = IntStream.range(1, 10)
         .mapToObj(i -> "<!ENTITY laugh%d '%s'>".formatted(i, ("&laugh" + (i - 1) + ";").repeat(10)))

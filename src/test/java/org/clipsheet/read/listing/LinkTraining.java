@@ -103,7 +103,9 @@ final class LinkTraining {
     for (Site site : sites) {
       Map<String, Double> weights = new LinkedHashMap<>(models.get(site.fold()).weights());
       weights.put("company", company);
-      List<Double> odds = new LinkJudge(new LinkModel(weights)).judge(site.page(), site.subjects());
+      LinkJudge judge = new LinkJudge(new LinkModel(weights));
+      List<Double> odds =
+          judge.inCompany(site.subjects(), judge.alone(site.page(), site.subjects()));
       for (int i = 0; i < odds.size(); i++) {
         double key = odds.get(i);
         while (judged.containsKey(key)) {
@@ -155,8 +157,7 @@ final class LinkTraining {
             .ifPresent(address -> read.add(new Labelled(
                 new Subject(
                     LinkAddress.of(address),
-                    new LinkText(link.path("text").asString().strip()),
-                    LinkPlace.NOWHERE),
+                    new LinkText(link.path("text").asString().strip())),
                 link.path("story").asBoolean())));
       }
       sites.add(new Site(name, page, read));
