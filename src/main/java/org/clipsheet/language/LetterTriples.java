@@ -8,6 +8,9 @@ final class LetterTriples {
 
   private static final char EDGE = '_';
 
+  /** 2^64 divided by the golden ratio, made odd (Knuth, TAOCP 3 §6.4). */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private final int languages;
   private final double smoothing;
   private final double[] totals;
@@ -50,11 +53,15 @@ final class LetterTriples {
     }
   }
 
-  /** The three characters from an index on, 16 bits each. */
+  /**
+   * The three characters from an index on as one number, each triple another. The odd factor spreads them: letters of
+   * one alphabet differ in a few bits only, and side by side they would share a few buckets of the table.
+   */
   private static Long at(String word, int index) {
-    return (long) letter(word, index) << 32
+    long letters = (long) letter(word, index) << 32
         | (long) letter(word, index + 1) << 16
         | letter(word, index + 2);
+    return letters * SPREAD;
   }
 
   private static char letter(String word, int index) {
