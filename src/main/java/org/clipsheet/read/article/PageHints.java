@@ -1,10 +1,10 @@
 package org.clipsheet.read.article;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clipsheet.read.document.PageText;
 import org.clipsheet.read.document.WordLists;
 import org.jsoup.nodes.Element;
@@ -14,16 +14,22 @@ import org.jsoup.nodes.Element;
  *
  * <p>A class name is cut into words at hyphens, underscores and capitals; single words and joined neighbours are looked
  * up, so that {@code article-body}, {@code articleBody} and {@code articlebody} are one. Class names repeat hundreds of
- * times on a page, which is why answers are kept; one instance serves one page and one thread.
+ * times on a page and on all pages of a site, which is why answers are kept for the process, up to a bound. Safe for use
+ * by several threads.
  */
 final class PageHints {
   private static final Map<PageHint, Set<String>> WORDS = words();
   private static final int LONGEST_NAME = 120;
   private static final int MOST_WORDS = 12;
 
-  private final Map<String, PageHint> known = new HashMap<>();
+  /** So many answers take about a megabyte and serve some hundred sites. */
+  private static final int MOST_KNOWN = 10_000;
 
-  PageHint of(Element element) {
+  private static final Map<String, PageHint> KNOWN = new ConcurrentHashMap<>();
+
+  private PageHints() {}
+
+  static PageHint of(Element element) {
     if (element.attributesSize() == 0) {
       return PageHint.NONE;
     }
@@ -34,10 +40,10 @@ final class PageHints {
     String names = element.className();
     String id = element.id();
     if (!names.isEmpty()) {
-      hint = stronger(hint, known.computeIfAbsent(names, PageHints::ofNames));
+      hint = stronger(hint, known(names));
     }
     if (!id.isEmpty()) {
-      hint = stronger(hint, known.computeIfAbsent(id, PageHints::ofNames));
+      hint = stronger(hint, known(id));
     }
     return hint;
   }
@@ -92,6 +98,22 @@ final class PageHints {
       return PageHint.BODY;
     }
     return a.ordinal() >= b.ordinal() ? a : b;
+  }
+
+  /** What the names say, looked up once; when too many are known it starts over, since sites come and go. */
+  private static PageHint known(String names) {
+    if (names.length() > LONGEST_NAME) {
+      return ofNames(names);
+    }
+    PageHint hint = KNOWN.get(names);
+    if (hint == null) {
+      hint = ofNames(names);
+      if (KNOWN.size() >= MOST_KNOWN) {
+        KNOWN.clear();
+      }
+      KNOWN.put(names, hint);
+    }
+    return hint;
   }
 
   private static PageHint ofNames(String names) {

@@ -17,7 +17,6 @@ import org.jsoup.select.NodeFilter;
  * every node once.
  */
 final class PageWalk implements NodeFilter {
-  private final PageHints hints = new PageHints();
   private final Set<Element> asked;
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<PageRegion> regions = new ArrayList<>();
@@ -117,7 +116,7 @@ final class PageWalk implements NodeFilter {
   }
 
   private FilterResult openInline(Element element, PageTag tag) {
-    PageHint hint = hints.of(element);
+    PageHint hint = PageHints.of(element);
     if (hint == PageHint.HIDDEN && !asked.contains(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -158,7 +157,7 @@ final class PageWalk implements NodeFilter {
         || element instanceof Document) {
       return FilterResult.CONTINUE;
     }
-    PageHint hint = hints.of(element);
+    PageHint hint = PageHints.of(element);
     if (hint == PageHint.HIDDEN && !asked.contains(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
