@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.read.document.DatePlace;
 import org.clipsheet.read.document.Dates;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a moment that a page's machinery states in UTC by the clock that the page shows its readers. Late in the evening
@@ -24,6 +25,7 @@ final class PageClock {
 
   private final DatePlace place;
   private final List<PageBlock> around;
+  private @Nullable List<OffsetDateTime> printed;
 
   /** @param around lines that may print the moment */
   PageClock(DatePlace place, List<PageBlock> around) {
@@ -51,17 +53,24 @@ final class PageClock {
 
   /** How far the clock of a printed line is from UTC, if the line can be that moment. */
   private Optional<ZoneOffset> shownOffset(OffsetDateTime utc) {
-    DatePlace unzoned = new DatePlace(place.order(), ZoneOffset.UTC);
-    for (PageBlock block : around) {
-      Optional<StatedTime> shown = Dates.find(block.text(), unzoned);
-      if (shown.isPresent() && shown.get() instanceof StatedTime.Moment printed) {
-        Optional<ZoneOffset> offset = between(utc, printed.value());
-        if (offset.isPresent()) {
-          return offset;
-        }
-      }
+    return printed().stream()
+        .map(moment -> between(utc, moment))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The moments that the lines print, as if in UTC where no zone is named; looked for once, when first asked. */
+  private List<OffsetDateTime> printed() {
+    if (printed == null) {
+      DatePlace unzoned = new DatePlace(place.order(), ZoneOffset.UTC);
+      printed = around.stream()
+          .map(block -> Dates.find(block.text(), unzoned))
+          .flatMap(Optional::stream)
+          .filter(StatedTime.Moment.class::isInstance)
+          .map(shown -> ((StatedTime.Moment) shown).value())
+          .toList();
     }
-    return Optional.empty();
+    return printed;
   }
 
   private static Optional<ZoneOffset> between(OffsetDateTime utc, OffsetDateTime printed) {

@@ -38,7 +38,11 @@ public final class PageText {
     boolean afterSpace = to.isEmpty() || isSpace(to.charAt(to.length() - 1));
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isSpace(c)) {
+      if (isVisibleAscii(c)) {
+        to.append(c);
+        afterSpace = false;
+        added++;
+      } else if (isSpace(c)) {
         if (!afterSpace) {
           to.append(' ');
           afterSpace = true;
@@ -110,6 +114,10 @@ public final class PageText {
   /** Lower case that is the same in every locale. */
   public static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isVisibleAscii(char c) {
+    return c > ' ' && c < '\u007F';
   }
 
   private static boolean isSpace(char c) {
