@@ -14,6 +14,7 @@ import org.clipsheet.model.source.WebDocument;
 import org.clipsheet.read.article.ArticleOutcome.NoArticle;
 import org.clipsheet.read.article.ArticleOutcome.Read;
 import org.clipsheet.read.article.BodyReader.Body;
+import org.clipsheet.read.document.DatePlace;
 import org.clipsheet.read.document.Decoding;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -97,7 +98,8 @@ public final class ArticleReader {
     String text = body.text();
     String host = address.getHost() == null ? "" : address.getHost();
     Optional<String> site = ArticleSite.of(page.meta(), structured, title);
-    PublishedReader times = new PublishedReader(page, title, PagePlace.of(page, address), now);
+    DatePlace place = PagePlace.of(page, address);
+    PublishedReader times = new PublishedReader(page, title, body.blocks(), place, now);
     Article article = new Article(
         address,
         ArticleCanonical.of(page.meta(), address).orElse(null),
@@ -105,8 +107,8 @@ public final class ArticleReader {
         BylineReader.read(page, structured, title, body.blocks(), site, host),
         site.orElse(null),
         rules
-            .date(times::in)
-            .or(() -> times.published(structured, address, body.blocks()))
+            .date(new PlausibleDates(place, now)::in)
+            .or(() -> times.published(structured, address))
             .orElse(null),
         times.modified(structured).orElse(null),
         ArticleLanguage.of(text, page, structured, detectLanguage).orElse(null),

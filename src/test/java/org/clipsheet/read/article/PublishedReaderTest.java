@@ -65,6 +65,52 @@ class PublishedReaderTest {
   }
 
   @Test
+  void anotherHeadlinesDayIsNotTheArticles() {
+    String card =
+        "<ul><li><h3><a href='/fog'>Fog horn sold</a></h3><time>01.03.2026</time></li></ul>";
+    String html = "<html lang='de'><head><meta property='article:published_time'"
+        + " content='2026-03-05T10:00:00+01:00'></head><body>" + card
+        + "<article><h1>The lighthouse stays</h1>" + ("<p>" + HARBOUR + "</p>").repeat(6)
+        + "</article></body></html>";
+
+    assertThat(publishedOf("https://example.de/h", html)).isEqualTo("2026-03-05T10:00+01:00");
+  }
+
+  @Test
+  void aQuotedPostsDayIsNotTheArticles() {
+    String head = "<meta property='article:published_time' content='2026-03-05T10:00:00+01:00'>";
+    String post = "<blockquote><p>Save our light! <time>02.03.2026</time></p></blockquote>";
+
+    assertThat(published("https://example.de/h", head, post)).isEqualTo("2026-03-05T10:00+01:00");
+  }
+
+  @Test
+  void aShortLineBehindTheTextTellsItsDay() {
+    assertThat(published("https://example.de/h", "", "", "<p>02.03.2026, Jo Brandt</p>"))
+        .isEqualTo("2026-03-02");
+  }
+
+  @Test
+  void whereNoHeadlineIsTheTextsBeginningIsDated() {
+    String menu = "<ul>" + "<li><a href='/a'>Harbour</a></li>".repeat(40) + "</ul>";
+    String html = "<html lang='de'><body>" + menu + "<div><p class='date'>02.03.2026</p>"
+        + ("<p>" + HARBOUR + "</p>").repeat(6) + "</div></body></html>";
+
+    assertThat(publishedOf("https://example.de/h", html)).isEqualTo("2026-03-02");
+  }
+
+  @Test
+  void anAgencysTextBeginsWithItsDay() {
+    String standfirst = "<p>" + HARBOUR + "</p><p>" + HARBOUR + "</p>";
+
+    assertThat(published(
+            "https://example.de/h",
+            "",
+            standfirst + "<p>Kiel, 2. März 2026 – " + HARBOUR.repeat(2) + "</p>"))
+        .isEqualTo("2026-03-02");
+  }
+
+  @Test
   void slashesFollowThePagesCountry() {
     assertThat(published("https://example.com/h", "", "<time>3/2/2026</time>"))
         .isEqualTo("2026-03-02");
@@ -80,6 +126,10 @@ class PublishedReaderTest {
     String html = "<html lang='en'><head><title>The lighthouse stays</title>" + head
         + "</head><body><article><h1>The lighthouse stays</h1>" + below
         + ("<p>" + HARBOUR + "</p>").repeat(6) + behind + "</article></body></html>";
+    return publishedOf(address, html);
+  }
+
+  private static String publishedOf(String address, String html) {
     WebDocument page = new WebDocument(
         URI.create(address), "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
     ArticleOutcome outcome =
