@@ -94,10 +94,16 @@ public final class CharsetGuess {
 
   /** The first candidate that gives readable text, or else the one that comes closest. */
   private static Charset mostReadable(byte[] sample, List<Charset> declared) {
+    // ICU's look at the letters takes longer than decoding the page
+    if (!declared.isEmpty()
+        && !isMistakable(declared.getFirst())
+        && share(sample, declared.getFirst()) >= READABLE) {
+      return declared.getFirst();
+    }
     Charset best = declared.isEmpty() ? WINDOWS_1252 : declared.getFirst();
     double bestShare = -1;
     for (Charset candidate : candidates(sample, declared)) {
-      double share = Legibility.of(candidate.decode(ByteBuffer.wrap(sample)));
+      double share = share(sample, candidate);
       if (share >= READABLE) {
         return candidate;
       }
@@ -107,6 +113,11 @@ public final class CharsetGuess {
       }
     }
     return best;
+  }
+
+  /** How much of the sample reads like words, 0 to 1. */
+  private static double share(byte[] sample, Charset candidate) {
+    return Legibility.of(candidate.decode(ByteBuffer.wrap(sample)));
   }
 
   private static Set<Charset> candidates(byte[] sample, List<Charset> declared) {
@@ -150,6 +161,11 @@ public final class CharsetGuess {
             && guess.getValue() - guesses.getOrDefault(declared, 0) >= SURE_LEAD)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** Whether {@link #better} can name another encoding in its place. */
+  private static boolean isMistakable(Charset declared) {
+    return declared.equals(WINDOWS_1252) || isMultiByte(declared);
   }
 
   private static boolean passesFor(Charset guess, Charset declared) {
