@@ -64,6 +64,7 @@ final class DoubleEncoding {
       }
       boolean lead = (c >= 0xC2 && c <= 0xF4) || (c >= 'В' && c <= 'ф');
       if (lead
+          && mayContinue(text.charAt(i + 1))
           && (MisreadBytes.WESTERN.lengthAt(text, i) > 0
               || text.startsWith("â€", i)
               || text.startsWith("вЂ", i)
@@ -72,6 +73,11 @@ final class DoubleEncoding {
       }
     }
     return false;
+  }
+
+  /** The second byte of a sequence is shown as neither ASCII nor one of the letters that most Cyrillic text is made of. */
+  private static boolean mayContinue(char c) {
+    return c >= 0x80 && (c < 'А' || c > 'я');
   }
 
   /** One alone is the beginning of many a word, such as "Рік"; not so beside a Latin letter. */
