@@ -35,15 +35,29 @@ final class DoubleEncoding {
 
   /** @param text of a whole document, markup included */
   static String repaired(String text) {
-    if (!mayBeMisread(text) || speaksOfEncodings(text)) {
+    if (!mayBeMisread(text)) {
       return text;
     }
+    String repaired = withRunsRepaired(text);
+    return repaired.equals(text) || speaksOfEncodings(text) ? text : repaired;
+  }
+
+  private static String withRunsRepaired(String text) {
+    BeyondAscii beyondAscii = new BeyondAscii(text);
     StringBuilder repaired = new StringBuilder(text.length());
+    int marked = beyondAscii.next(0);
     int from = 0;
     while (from < text.length()) {
       int to = runEnd(text, from);
-      String run = text.substring(from, to);
-      repaired.append(repair(run).orElse(run));
+      if (marked < from) {
+        marked = beyondAscii.next(from);
+      }
+      if (marked < to) {
+        String run = text.substring(from, to);
+        repaired.append(repair(run).orElse(run));
+      } else {
+        repaired.append(text, from, to);
+      }
       from = to;
     }
     return repaired.toString();
@@ -51,28 +65,28 @@ final class DoubleEncoding {
 
   /** One quick look, which almost all documents end with. */
   private static boolean mayBeMisread(String text) {
+    BeyondAscii beyondAscii = new BeyondAscii(text);
     int marked = 0;
-    for (int i = 0; i + 1 < text.length(); i++) {
+    int last = -1;
+    for (int i = beyondAscii.next(0); i + 1 < text.length(); i = beyondAscii.next(i + 1)) {
       char c = text.charAt(i);
-      if (c < 0x80) {
-        marked = 0;
-        continue;
-      }
-      marked = c >= 0xC0 && c <= 0xFF ? marked + 1 : 0;
-      if (marked >= FEWEST_LETTERS) {
-        return true;
-      }
-      boolean lead = (c >= 0xC2 && c <= 0xF4) || (c >= 'В' && c <= 'ф');
-      if (lead
-          && mayContinue(text.charAt(i + 1))
-          && (MisreadBytes.WESTERN.lengthAt(text, i) > 0
-              || text.startsWith("â€", i)
-              || text.startsWith("вЂ", i)
-              || isMisreadCyrillic(text, i))) {
+      boolean accented = c >= 0xC0 && c <= 0xFF;
+      marked = accented ? (last == i - 1 ? marked + 1 : 1) : 0;
+      last = i;
+      if (marked >= FEWEST_LETTERS
+          || (mayContinue(text.charAt(i + 1)) && beginsMisread(text, i, c))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean beginsMisread(String text, int at, char c) {
+    return (c >= 'В' && c <= 'ф')
+        ? isMisreadCyrillic(text, at) || text.startsWith("вЂ", at)
+        : c >= 0xC2
+            && c <= 0xF4
+            && (MisreadBytes.WESTERN.lengthAt(text, at) > 0 || text.startsWith("â€", at));
   }
 
   /** The second byte of a sequence is shown as neither ASCII nor one of the letters that most Cyrillic text is made of. */
