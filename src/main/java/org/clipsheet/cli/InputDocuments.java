@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.clipsheet.address.Addresses;
+import org.clipsheet.fetch.ByteSize;
 import org.clipsheet.fetch.FetchOutcome;
 import org.clipsheet.fetch.FetchSettings;
 import org.clipsheet.fetch.Fetcher;
@@ -84,15 +85,14 @@ final class InputDocuments implements AutoCloseable {
     }
   }
 
-  private static byte[] bytes(Path file) throws IOException {
-    if (!file.toString().endsWith(".gz")) {
-      return Files.readAllBytes(file);
-    }
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      long limit = FetchSettings.defaults().maxBody().bytes();
-      byte[] bytes = in.readNBytes((int) limit + 1);
-      if (bytes.length > limit) {
-        throw new IOException("more than " + limit / (1024 * 1024) + " MB");
+  /** The bytes of a file, unpacked; no more than may be fetched. */
+  private byte[] bytes(Path file) throws IOException {
+    ByteSize limit = settings.maxBody();
+    try (InputStream stored = Files.newInputStream(file);
+        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(stored) : stored) {
+      byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE, limit.bytes() + 1));
+      if (bytes.length > limit.bytes()) {
+        throw new IOException("more than " + limit);
       }
       return bytes;
     }

@@ -3,6 +3,7 @@ package org.clipsheet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import mockwebserver3.MockResponse;
@@ -151,6 +152,19 @@ class ReadCommandTest {
         .contains("misread, select.text \".story-body\" matches nothing on its newest pages");
     assertThat(room.run("explain", room.url("/a/1")).out()).contains("rule missed");
     assertThat(room.texts()).singleElement().asString().contains("select.text", ".story-body");
+  }
+
+  @Test
+  void aFileIsNoLargerThanWhatMayBeFetched() throws IOException {
+    Path large = folder.resolve("large.html");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(10 * 1024 * 1024 + 1);
+    }
+
+    Newsroom.Answer answer = room.run("read", large.toString());
+
+    assertThat(answer.exitCode()).isZero();
+    assertThat(answer.out()).contains("\"error\":\"the file cannot be read: more than 10 MB\"");
   }
 
   @Test

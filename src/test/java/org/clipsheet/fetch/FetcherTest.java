@@ -12,6 +12,11 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okio.Buffer;
+import okio.BufferedSink;
+import okio.GzipSink;
+import okio.Okio;
+import okio.Sink;
 import org.clipsheet.fetch.FetchOutcome.Deferred;
 import org.clipsheet.fetch.FetchOutcome.Failed;
 import org.clipsheet.fetch.FetchOutcome.Fetched;
@@ -123,6 +128,21 @@ class FetcherTest {
   @Test
   void aBodyOverTheLimitIsNotRead() throws Exception {
     page = new MockResponse.Builder().body("x".repeat(70_000)).build();
+
+    assertThat(fetch("/page", Validators.NONE)).isEqualTo(new Failed("more than 65536 bytes", 0));
+  }
+
+  @Test
+  void aBodyThatUnpacksBeyondTheLimitIsNotRead() throws Exception {
+    Buffer bomb = new Buffer();
+    try (BufferedSink packed = Okio.buffer((Sink) new GzipSink(bomb))) {
+      packed.write(new byte[30_000_000]);
+    }
+    assertThat(bomb.size()).isLessThan(65_536);
+    page = new MockResponse.Builder()
+        .addHeader("Content-Encoding", "gzip")
+        .body(bomb)
+        .build();
 
     assertThat(fetch("/page", Validators.NONE)).isEqualTo(new Failed("more than 65536 bytes", 0));
   }

@@ -30,11 +30,13 @@ final class ListingCollector {
 
   private final Fetcher fetcher;
   private final ListingReader reader;
+  private final ReadingTurns turns;
   private final InstantSource clock;
 
-  ListingCollector(Fetcher fetcher, ListingReader reader, InstantSource clock) {
+  ListingCollector(Fetcher fetcher, ListingReader reader, ReadingTurns turns, InstantSource clock) {
     this.fetcher = fetcher;
     this.reader = reader;
+    this.turns = turns;
     this.clock = clock;
   }
 
@@ -46,19 +48,26 @@ final class ListingCollector {
 
   private ListingOutcome ownListing(Source source, WebDocument document)
       throws InterruptedException {
-    ListingOutcome outcome = reader.read(document, source.kind(), source.select(), clock.instant());
+    ListingOutcome outcome = read(source, document, source.kind());
     boolean index = outcome instanceof ListingOutcome.Listed listed
         && !listed.listing().parts().isEmpty();
     return index ? gather(source, ((ListingOutcome.Listed) outcome).listing()) : outcome;
   }
 
+  private ListingOutcome read(Source source, WebDocument document, SourceKind kind)
+      throws InterruptedException {
+    return turns.read(
+        document, () -> reader.read(document, kind, source.select(), clock.instant()));
+  }
+
   /** The first feed of the page that has entries; a feed says more of them than a page, and says it surely. */
   private Optional<ListingOutcome> feedOf(Source source, WebDocument page)
       throws InterruptedException {
-    for (URI feed : reader.feeds(page).stream().limit(FEEDS).toList()) {
+    for (URI feed :
+        turns.read(page, () -> reader.feeds(page)).stream().limit(FEEDS).toList()) {
       if (fetcher.fetch(feed, Validators.NONE, SiteHeaders.of(source))
               instanceof FetchOutcome.Fetched fetched
-          && reader.read(fetched.document(), SourceKind.FEED, source.select(), clock.instant())
+          && read(source, fetched.document(), SourceKind.FEED)
               instanceof ListingOutcome.Listed listed
           && !listed.listing().entries().isEmpty()) {
         Listing read = listed.listing();
@@ -82,8 +91,7 @@ final class ListingCollector {
     for (URI part : index.parts().subList(0, Math.min(PARTS, index.parts().size()))) {
       switch (fetcher.fetch(part, Validators.NONE, SiteHeaders.of(source))) {
         case FetchOutcome.Fetched fetched -> {
-          switch (reader.read(
-              fetched.document(), SourceKind.SITEMAP, source.select(), clock.instant())) {
+          switch (read(source, fetched.document(), SourceKind.SITEMAP)) {
             case ListingOutcome.Listed listed -> {
               entries.addAll(listed.listing().entries());
               read++;

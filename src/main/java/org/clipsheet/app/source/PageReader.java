@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.clipsheet.fetch.FetchOutcome;
 import org.clipsheet.fetch.Fetcher;
 import org.clipsheet.fetch.SiteHeaders;
@@ -18,8 +17,7 @@ import org.clipsheet.read.article.ArticleReader;
 import org.clipsheet.read.article.RuleUse;
 
 /**
- * Fetches the page of an article and reads it. Thread-safe; meant for virtual threads, of which as many as there are
- * processors read at a time, so that memory is bounded by the pages in work.
+ * Fetches the page of an article and reads it when it is its turn. Thread-safe; meant for virtual threads.
  */
 final class PageReader {
   private static final int TRIES = 4;
@@ -28,11 +26,12 @@ final class PageReader {
   private final Fetcher fetcher;
   private final ArticleReader articles;
   private final InstantSource clock;
-  private final Semaphore reading = new Semaphore(Runtime.getRuntime().availableProcessors());
+  private final ReadingTurns turns;
 
-  PageReader(Fetcher fetcher, ArticleReader articles, InstantSource clock) {
+  PageReader(Fetcher fetcher, ArticleReader articles, ReadingTurns turns, InstantSource clock) {
     this.fetcher = fetcher;
     this.articles = articles;
+    this.turns = turns;
     this.clock = clock;
   }
 
@@ -59,22 +58,13 @@ final class PageReader {
   }
 
   private PageReading read(WebDocument page, Selectors select) throws InterruptedException {
-    reading.acquire();
-    try {
-      return switch (articles.read(page, select, clock.instant())) {
-        case ArticleOutcome.Read read ->
-          new PageReading.Got(
-              read.article(),
-              read.rules().stream()
-                  .filter(RuleUse::missed)
-                  .map(RuleUse::describe)
-                  .toList());
-        case ArticleOutcome.NoArticle none ->
-          new PageReading.Missed(none.reason(), Optional.empty());
-      };
-    } finally {
-      reading.release();
-    }
+    return switch (turns.read(page, () -> articles.read(page, select, clock.instant()))) {
+      case ArticleOutcome.Read read ->
+        new PageReading.Got(
+            read.article(),
+            read.rules().stream().filter(RuleUse::missed).map(RuleUse::describe).toList());
+      case ArticleOutcome.NoArticle none -> new PageReading.Missed(none.reason(), Optional.empty());
+    };
   }
 
   private Optional<Instant> nextTry(int triesBefore, Instant notBefore) {

@@ -59,10 +59,11 @@ public final class PollSource {
       ListingReader listings,
       ArticleReader articles,
       InstantSource clock) {
-    PageReader pages = new PageReader(fetcher, articles, clock);
+    ReadingTurns turns = new ReadingTurns();
+    PageReader pages = new PageReader(fetcher, articles, turns, clock);
     this.store = store;
     this.fetcher = fetcher;
-    this.listings = new ListingCollector(fetcher, listings, clock);
+    this.listings = new ListingCollector(fetcher, listings, turns, clock);
     this.entries = new EntryReader(pages, clock);
     this.retries = new PageRetries(store, pages, clock);
     this.clock = clock;
