@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What addresses mean as they are written on pages and in feeds. Read as browsers do (WHATWG URL), not as RFC 3986 asks. */
 public final class Addresses {
   private static final int LONGEST = 4000;
+
+  /** Of a host, in characters (RFC 1035 §2.3.4). */
+  private static final int LONGEST_HOST = 253;
+
   private static final Pattern MOBILE = Pattern.compile("^(?:m|mobile|amp)\\.(?=[^.]+\\.)");
   private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):(.*)$");
   private static final Pattern WEB = Pattern.compile("^(?i:https?):/*([^/?#]+)(.*)$");
@@ -114,6 +118,10 @@ public final class Addresses {
     int colon = authority.lastIndexOf(':');
     String name = colon < 0 ? authority : authority.substring(0, colon);
     String port = colon < 0 || colon == authority.length() - 1 ? "" : authority.substring(colon);
+    if (name.length() > LONGEST_HOST) {
+      // the platform's IDN breaks on a label of thousands of letters instead of refusing it
+      throw new IllegalArgumentException("a host of " + name.length() + " characters");
+    }
     return IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT) + port;
   }
 

@@ -53,6 +53,14 @@ class AddressesTest {
   }
 
   @Test
+  void aHostOfThousandsOfLettersIsNoAddress() {
+    assertThat(Addresses.parse("https://" + "ж".repeat(3_000) + ".example/", null))
+        .isEmpty();
+    assertThat(Addresses.parse("https://" + "a".repeat(3_000) + ".example/", null))
+        .isEmpty();
+  }
+
+  @Test
   void fragmentIsNoPartOfADocumentsAddress() {
     assertThat(Addresses.withoutFragment(URI.create("https://example.org/a?b#c")))
         .hasToString("https://example.org/a?b");
