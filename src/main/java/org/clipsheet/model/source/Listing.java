@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one poll of a source returned, entries in the document's order.
+ * What one poll of a source returned, entries in the document's order; those of a page the newest first, where each has a
+ * date.
  *
  * @param kind the format found: {@code rss}, {@code rdf}, {@code atom}, {@code json}, {@code sitemap},
  *     {@code sitemap-index} or {@code page}

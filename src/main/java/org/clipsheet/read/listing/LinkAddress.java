@@ -35,6 +35,7 @@ record LinkAddress(
     String extension,
     String query,
     String shape) {
+  private static final Pattern CODE = Pattern.compile("(?=.*\\d)[a-z]{0,4}[a-z\\d]{4,}");
   private static final Pattern EXTENSION = Pattern.compile("(?<=.)\\.([a-z]{2,5}\\d?)$");
   private static final Pattern DATED = Pattern.compile(
       "(?:^|[/_-])(?:19|20)\\d\\d[/_-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[/_-]|(?=[0-3]\\d)|$)");
@@ -58,6 +59,9 @@ record LinkAddress(
     Matcher extension = EXTENSION.matcher(last);
     boolean extended = extension.find();
     String slug = extended ? last.substring(0, extension.start()) : last;
+    if (isCode(slug) && !segments.isEmpty() && isHeadline(segments.getLast())) {
+      slug = segments.removeLast() + "-" + slug;
+    }
     List<String> words = LinkWords.split(slug);
     String ending = extended ? extension.group(1) : "";
     String query = PageText.lower(Objects.requireNonNullElse(bare.getRawQuery(), ""));
@@ -69,6 +73,15 @@ record LinkAddress(
         ending,
         query,
         shape(address, segments, kind(slug, words) + "." + ending, query));
+  }
+
+  /** A number or code behind the headline says which story it is, as a number at the headline's end does. */
+  private static boolean isCode(String segment) {
+    return CODE.matcher(segment).matches();
+  }
+
+  private static boolean isHeadline(String segment) {
+    return LinkWords.split(segment).size() > 1;
   }
 
   private static String decoded(String raw) {
@@ -91,6 +104,10 @@ record LinkAddress(
         "slug.one-long", words.size() == 1 && slug.codePointCount(0, slug.length()) > 14 ? 1 : 0);
     traits.add("file", FILES.contains(extension) ? 1 : 0);
     traits.add("extension", !extension.isEmpty() && !FILES.contains(extension) ? 1 : 0);
+    boolean counted = !TrackingParameters.removed(address).equals(address);
+    traits.add("query.campaign", counted && !Addresses.sameSite(page, address) ? 1 : 0);
+    traits.add(
+        "slug.invites", !words.isEmpty() && LinkWords.is("invite", words.getFirst()) ? 1 : 0);
     traits.add("query.number", NUMBER.matcher(query).find() ? 1 : 0);
     traits.add("query.other", !query.isEmpty() && !NUMBER.matcher(query).find() ? 1 : 0);
     traits.add("home", slug.isEmpty() && query.isEmpty() ? 1 : 0);
