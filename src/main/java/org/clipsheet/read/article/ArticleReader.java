@@ -2,6 +2,7 @@ package org.clipsheet.read.article;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,18 +85,25 @@ public final class ArticleReader {
   private Look look(
       PageRules rules, Document document, URI address, SiteFurniture known, Instant now) {
     PageOutline page = PageWalk.over(document, rules.text());
-    StructuredArticle structured = StructuredData.article(page.data());
+    StructuredData data = StructuredData.of(page.data());
+    StructuredArticle structured = data.article();
+    BodyStated stated = BodyStated.of(structured);
     ArticleTitle title = title(page, structured, rules);
-    Body found = BodyReader.read(page, title, structured, rules.text());
+    Body found = BodyReader.read(page, title, stated, rules.text());
     List<Long> fingerprints = BodyRepeats.fingerprints(found);
     Body body = BodyRepeats.without(known.repeated(), found);
     rules.readText(body.blocks());
-    if (body.isEmpty()) {
+    Optional<String> refusal = body.isEmpty()
+        ? Optional.of(found.isEmpty() ? whyEmpty(page) : ONLY_REPEATED)
+        : rules.text().isEmpty()
+            ? PageRefusal.why(page, data, title, body, address)
+            : Optional.empty();
+    if (refusal.isPresent()) {
       return new Look(
-          new NoArticle(found.isEmpty() ? whyEmpty(page) : ONLY_REPEATED),
-          new Found(page, structured, title, body, rules.uses()));
+          new NoArticle(refusal.get()), new Found(page, structured, title, body, rules.uses()));
     }
     String text = body.text();
+    ArticleKind kind = ArticleKind.of(page, data, body);
     String host = address.getHost() == null ? "" : address.getHost();
     Optional<String> site = ArticleSite.of(page.meta(), structured, title);
     DatePlace place = PagePlace.of(page, address);
@@ -114,12 +122,29 @@ public final class ArticleReader {
         ArticleLanguage.of(text, page, structured, detectLanguage).orElse(null),
         text,
         CreditReader.read(page, body.blocks()).orElse(null),
-        NoticeReader.read(page, structured, title.block(), body.blocks()),
-        body.confidence(),
+        notices(page, structured, title, body, kind),
+        confidence(body, new BodyTraits(page, structured, stated, title, body), kind),
         Origin.PAGE);
     return new Look(
         new Read(article, rules.uses(), new SitePage(SitePage.hostOf(address), fingerprints)),
         new Found(page, structured, title, body, rules.uses()));
+  }
+
+  /** Where the user's rule says what the text is, nothing is left to judge. */
+  private static double confidence(Body body, BodyTraits traits, ArticleKind kind) {
+    return body.root() == null ? 1 : BodyConfidence.shipped().of(traits, kind);
+  }
+
+  private static List<String> notices(
+      PageOutline page,
+      StructuredArticle structured,
+      ArticleTitle title,
+      Body body,
+      ArticleKind kind) {
+    List<String> notices =
+        new ArrayList<>(NoticeReader.read(page, structured, title.block(), body.blocks()));
+    kind.notice().ifPresent(notices::add);
+    return notices;
   }
 
   private static ArticleTitle title(

@@ -3,6 +3,7 @@ package org.clipsheet.read.article;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the text of the article on a page. */
 final class BodyReader {
@@ -10,7 +11,6 @@ final class BodyReader {
   private static final int FEWEST_LETTERS = 40;
   private static final double STATED_UNSEEN = 0.3;
   private static final double STATED_FULLER = 0.5;
-  private static final double STATED = 0.6;
   private static final int MOST_CHECKED = 2_000;
 
   private final PageOutline page;
@@ -22,8 +22,7 @@ final class BodyReader {
   }
 
   /** @param asked the elements that are said to hold the text; none: to be found */
-  static Body read(
-      PageOutline page, ArticleTitle title, StructuredArticle structured, List<Element> asked) {
+  static Body read(PageOutline page, ArticleTitle title, BodyStated stated, List<Element> asked) {
     BodyReader reader = new BodyReader(page, title);
     if (!asked.isEmpty()) {
       Body body = reader.asked(asked);
@@ -31,7 +30,7 @@ final class BodyReader {
         return body;
       }
     }
-    return reader.checked(reader.found(), BodyStated.of(structured));
+    return reader.checked(reader.found(), stated);
   }
 
   private Body asked(List<Element> asked) {
@@ -46,7 +45,7 @@ final class BodyReader {
         end = region.end();
       }
     }
-    return new Body(blocks, "", 1, marks);
+    return new Body(blocks, "", null, marks);
   }
 
   private Body found() {
@@ -56,7 +55,9 @@ final class BodyReader {
     }
     Body relaxed = read(BodyLive.of(page, title.block(), false));
     Body fuller = relaxed.letters() > 2 * strict.letters() ? relaxed : strict;
-    return fuller.letters() >= FEWEST_LETTERS ? fuller : new Body(List.of(), "", 0, fuller.marks());
+    return fuller.letters() >= FEWEST_LETTERS
+        ? fuller
+        : new Body(List.of(), "", null, fuller.marks());
   }
 
   /** What is found, unless little of the text that the page states can be seen: behind a paywall, or shown by scripts. */
@@ -72,16 +73,16 @@ final class BodyReader {
     List<PageBlock> lead =
         BodyLead.described(page).stream().filter(block -> !stated.holds(block)).toList();
     lead.forEach(block -> found.marks().keep(block.index()));
-    return new Body(lead, stated.text(), STATED, found.marks());
+    return new Body(lead, stated.text(), found.root(), found.marks());
   }
 
   private Body read(boolean[] live) {
     BodyMeasure measure = new BodyMeasure(page.blocks(), live, title.block());
-    PageRegion root = BodyRoot.of(page, measure);
+    BodyRoot.Choice root = BodyRoot.of(page, measure);
     BodyMarks marks = new BodyMarks(page.blocks().size());
     List<PageBlock> blocks =
-        new BodyFilter(page, measure, root, title.block(), marks).blocks(title.text());
-    return new Body(withLead(blocks, measure, marks), "", 0.5, marks);
+        new BodyFilter(page, measure, root.region(), title.block(), marks).blocks(title.text());
+    return new Body(withLead(blocks, measure, marks), "", root, marks);
   }
 
   private List<PageBlock> withLead(List<PageBlock> text, BodyMeasure measure, BodyMarks marks) {
@@ -103,10 +104,11 @@ final class BodyReader {
    *
    * @param blocks what it was taken from
    * @param stated what follows the blocks as the page states it for machines, where it is not to be seen; else empty
-   * @param confidence how surely this is the text and all of it, 0 to 1
+   * @param root where the blocks were found; absent where the user's rules said where, and where nothing was
    * @param marks why the page's other blocks are no part of it
    */
-  record Body(List<PageBlock> blocks, String stated, double confidence, BodyMarks marks) {
+  record Body(
+      List<PageBlock> blocks, String stated, BodyRoot.@Nullable Choice root, BodyMarks marks) {
 
     boolean isEmpty() {
       return blocks.isEmpty() && stated.isEmpty();

@@ -47,7 +47,7 @@ final class BodyRepeats {
       }
       followed = !heads;
     }
-    return new Body(List.copyOf(kept), body.stated(), body.confidence(), body.marks());
+    return new Body(List.copyOf(kept), body.stated(), body.root(), body.marks());
   }
 
   private static boolean isTelling(PageBlock block) {

@@ -1,5 +1,7 @@
 package org.clipsheet.read.article;
 
+import java.util.List;
+
 /**
  * Finds the element that holds an article's text: the one with most prose, less the more of its text is something else.
  * A wider element gains the prose of what it adds and pays for everything else in it, so the choice settles where the
@@ -10,18 +12,33 @@ final class BodyRoot {
 
   private BodyRoot() {}
 
-  static PageRegion of(PageOutline page, BodyMeasure measure) {
-    PageRegion best = page.body();
-    double most = 0;
-    for (PageRegion region : page.regions()) {
-      double score = score(region, measure);
+  /**
+   * The element that was chosen.
+   *
+   * @param clearance how far the best element beside it falls behind: 0 is level with it, 1 is that there is none
+   */
+  record Choice(PageRegion region, double clearance) {}
+
+  static Choice of(PageOutline page, BodyMeasure measure) {
+    List<PageRegion> regions = page.regions();
+    double[] scores = new double[regions.size()];
+    int best = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = score(regions.get(i), measure);
       // of elements around the same text the innermost stands, which is the later one
-      if (score > 0 && score >= most) {
-        best = region;
-        most = score;
+      if (scores[i] > 0 && scores[i] >= scores[best]) {
+        best = i;
       }
     }
-    return best;
+    PageRegion chosen = regions.get(best);
+    double second = 0;
+    for (int i = 0; i < scores.length; i++) {
+      PageRegion other = regions.get(i);
+      if (scores[i] > second && (other.end() <= chosen.first() || other.first() >= chosen.end())) {
+        second = scores[i];
+      }
+    }
+    return new Choice(chosen, scores[best] == 0 ? 0 : Math.max(0, 1 - second / scores[best]));
   }
 
   private static double score(PageRegion region, BodyMeasure measure) {

@@ -35,5 +35,23 @@ enum Omission {
   /** It says whom the text is from, and nothing else. */
   CREDIT,
   /** A heading beneath which nothing of the text stands. */
-  EMPTY_HEADING
+  EMPTY_HEADING;
+
+  /** Whether the reader judged by the block itself, amid the text, and not by its place or by what the page calls it. */
+  boolean isJudged() {
+    return switch (this) {
+      case OUTSIDE, HEADLINE, NAMED, COMMENTS, REPEATED, CREDIT -> false;
+      case LINK_LIST,
+          RELATED,
+          AFTER_END,
+          SHARE,
+          TAGS,
+          PLEA,
+          CAPTION,
+          LEGAL,
+          LABEL,
+          LINK,
+          EMPTY_HEADING -> true;
+    };
+  }
 }

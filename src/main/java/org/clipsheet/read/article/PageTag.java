@@ -29,7 +29,9 @@ enum PageTag {
   CAPTION("figcaption caption figure"),
   LIST("ul ol dl menu"),
   TABLE("table"),
-  FURNITURE("nav footer aside dialog"),
+  FURNITURE(
+      "nav footer aside dialog amp-ad amp-consent amp-embed amp-lightbox amp-sidebar amp-social-share amp-sticky-ad"
+          + " amp-user-notification"),
   ARTICLE("article main"),
   BLOCK("");
 

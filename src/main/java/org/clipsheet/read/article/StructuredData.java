@@ -40,15 +40,34 @@ final class StructuredData {
   private final Map<String, JsonNode> byId = new HashMap<>();
   private final List<JsonNode> objects = new ArrayList<>();
 
-  private StructuredData() {}
+  private final StructuredArticle article;
+
+  private StructuredData(List<String> scripts) {
+    scripts.forEach(this::collect);
+    article = found();
+  }
+
+  /** @param scripts as the page writes them */
+  static StructuredData of(List<String> scripts) {
+    return new StructuredData(scripts);
+  }
 
   /** The page's article as the scripts describe it; {@link StructuredArticle#NONE} where they describe none. */
-  static StructuredArticle article(List<String> scripts) {
-    StructuredData data = new StructuredData();
-    for (String script : scripts) {
-      data.collect(script);
-    }
-    return data.article();
+  StructuredArticle article() {
+    return article;
+  }
+
+  /** Whether anything that the scripts describe is of that schema.org type. */
+  boolean hasType(String type) {
+    return objects.stream().anyMatch(object -> types(object).contains(type));
+  }
+
+  /** Whether the page, or a part of it, is said not to be free to read. */
+  boolean isPaid() {
+    return objects.stream()
+        .map(object -> object.get("isAccessibleForFree"))
+        .anyMatch(free ->
+            free != null && free.isValueNode() && free.asString("").equalsIgnoreCase("false"));
   }
 
   private void collect(String script) {
@@ -107,7 +126,7 @@ final class StructuredData {
     return first < 0 ? second : second < 0 ? first : Math.min(first, second);
   }
 
-  private StructuredArticle article() {
+  private StructuredArticle found() {
     JsonNode best = null;
     for (JsonNode object : objects) {
       if (isArticle(object) && (best == null || weight(object) > weight(best))) {

@@ -67,6 +67,17 @@ class BodyTest {
   }
 
   @Test
+  void whatAmpPagesShowAroundAnArticleIsNoneOfIt() {
+    String text = Pages.text(
+        "<html amp><body><amp-sidebar><p>All the islands in one place, from the first ferry to"
+            + " the last.</p></amp-sidebar><article><h1>Ferry is back</h1>" + PARAGRAPHS
+            + "<amp-consent><p>We and our partners store data on your device to pay for our work.</p></amp-consent>"
+            + "<amp-embed><p>One trick keeps every deck dry, and captains hate it.</p></amp-embed></article></body></html>");
+
+    assertThat(text).isEqualTo(WHOLE);
+  }
+
+  @Test
   void boxNamedAsSuchStaysABox() {
     String text = Pages.text("<main><h1>Ferry is back</h1><div>" + PARAGRAPHS
         + "<aside class='promo'><p>Our island guide tells you where to stay and what to eat, for nine"

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clipsheet.address.Addresses;
+import org.clipsheet.read.document.LogisticFit;
 import org.clipsheet.read.listing.LinkJudge.Subject;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -181,7 +182,6 @@ final class LinkTraining {
         .orElse("none.example");
   }
 
-  /** Newton's method on the penalised likelihood; the first weight, of what is always there, goes unpenalised. */
   private static LinkModel train(List<Site> sites, double penalty) {
     Map<String, Integer> places = new LinkedHashMap<>();
     places.put(LinkModel.ALWAYS, 0);
@@ -202,66 +202,8 @@ final class LinkTraining {
         labels.add(link.story());
       }
     }
-    double[] weights = new Newton(rows, labels, places.size(), penalty).solve();
+    double[] weights = new LogisticFit(rows, labels, places.size(), penalty).solve();
     return new LinkModel(places.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, place -> weights[place.getValue()])));
-  }
-
-  /** The maximum of a penalised likelihood, which is concave, so that it is one. */
-  private record Newton(
-      List<Map<Integer, Double>> rows, List<Boolean> labels, int size, double penalty) {
-    private static final int STEPS = 25;
-
-    double[] solve() {
-      double[] weights = new double[size];
-      for (int step = 0; step < STEPS; step++) {
-        double[][] curvature = new double[size][size];
-        double[] slope = new double[size];
-        for (int i = 0; i < size; i++) {
-          double own = i == 0 ? 1e-6 : penalty;
-          curvature[i][i] = own;
-          slope[i] = -own * weights[i];
-        }
-        for (int r = 0; r < rows.size(); r++) {
-          Map<Integer, Double> row = rows.get(r);
-          double odds = row.entrySet().stream()
-              .mapToDouble(e -> weights[e.getKey()] * e.getValue())
-              .sum();
-          double chance = 1 / (1 + Math.exp(-odds));
-          double error = (labels.get(r) ? 1 : 0) - chance;
-          row.forEach((i, x) -> {
-            slope[i] += error * x;
-            row.forEach((j, y) -> curvature[i][j] += chance * (1 - chance) * x * y);
-          });
-        }
-        double[] change = gauss(curvature, slope);
-        for (int i = 0; i < size; i++) {
-          weights[i] += change[i];
-        }
-      }
-      return weights;
-    }
-
-    private static double[] gauss(double[][] a, double[] b) {
-      int n = b.length;
-      for (int k = 0; k < n; k++) {
-        for (int i = k + 1; i < n; i++) {
-          double factor = a[i][k] / a[k][k];
-          for (int j = k; j < n && factor != 0; j++) {
-            a[i][j] -= factor * a[k][j];
-          }
-          b[i] -= factor * b[k];
-        }
-      }
-      double[] x = new double[n];
-      for (int i = n - 1; i >= 0; i--) {
-        double sum = b[i];
-        for (int j = i + 1; j < n; j++) {
-          sum -= a[i][j] * x[j];
-        }
-        x[i] = sum / a[i][i];
-      }
-      return x;
-    }
   }
 }
