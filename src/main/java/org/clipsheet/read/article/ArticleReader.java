@@ -88,7 +88,8 @@ public final class ArticleReader {
     StructuredData data = StructuredData.of(page.data());
     StructuredArticle structured = data.article();
     BodyStated stated = BodyStated.of(structured);
-    ArticleTitle title = title(page, structured, rules);
+    String host = address.getHost() == null ? "" : address.getHost();
+    ArticleTitle title = title(page, structured, rules, host);
     Body found = BodyReader.read(page, title, stated, rules.text());
     List<Long> fingerprints = BodyRepeats.fingerprints(found);
     Body body = BodyRepeats.without(known.repeated(), found);
@@ -104,7 +105,6 @@ public final class ArticleReader {
     }
     String text = body.text();
     ArticleKind kind = ArticleKind.of(page, data, body);
-    String host = address.getHost() == null ? "" : address.getHost();
     Optional<String> site = ArticleSite.of(page.meta(), structured, title);
     DatePlace place = PagePlace.of(page, address);
     PublishedReader times = new PublishedReader(page, title, body.blocks(), place, now);
@@ -148,8 +148,8 @@ public final class ArticleReader {
   }
 
   private static ArticleTitle title(
-      PageOutline page, StructuredArticle structured, PageRules rules) {
-    ArticleTitle found = ArticleTitle.of(page, structured);
+      PageOutline page, StructuredArticle structured, PageRules rules, String host) {
+    ArticleTitle found = ArticleTitle.of(page, structured, host);
     return rules
         .title()
         .map(text -> new ArticleTitle(text, found.block(), found.site()))

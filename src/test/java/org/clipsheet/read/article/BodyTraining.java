@@ -154,7 +154,7 @@ final class BodyTraining {
         PageWalk.over(Jsoup.parse(Decoding.decode(new WebDocument(address, null, bytes)), ""));
     StructuredData data = StructuredData.of(page.data());
     BodyStated stated = BodyStated.of(data.article());
-    ArticleTitle title = ArticleTitle.of(page, data.article());
+    ArticleTitle title = ArticleTitle.of(page, data.article(), "site.example");
     Body body = BodyReader.read(page, title, stated, List.of());
     if (body.root() == null) {
       return Optional.empty();
