@@ -36,6 +36,8 @@ final class BylineNames {
   private static final Pattern INSIDE = Pattern.compile("(?<!\\p{L})(?:"
       + String.join("|", WORDS.getOrDefault("INSIDE", List.of())) + ")\\s*:?\\s+(?=\\p{Lu})");
   private static final int MOST_WORDS = 5;
+  private static final int MOST_WORDS_IN_FULL = 4;
+  private static final int MOST_MORE = 3;
   private static final int LONGEST = 60;
   private static final int MOST_WORDS_OF_DATED_LINE = 9;
 
@@ -95,13 +97,36 @@ final class BylineNames {
     return new ArrayList<>(people.values());
   }
 
+  /** Whether the others are the first and more. */
+  static boolean areMore(List<String> others, List<String> first) {
+    Set<String> keys = new HashSet<>();
+    others.forEach(name -> keys.add(PageText.key(name)));
+    return others.size() > first.size()
+        && others.size() <= first.size() + MOST_MORE
+        && first.stream().allMatch(name -> keys.contains(PageText.key(name)));
+  }
+
+  /** Whether it is a first name or a name to log in. */
+  static boolean isShort(String name) {
+    return name.indexOf(' ') < 0;
+  }
+
+  /** Whether it is the whole name of whom the short one names. */
+  static boolean isInFull(String whole, String name) {
+    return isShort(name)
+        && !isShort(whole)
+        && PageText.words(whole) <= MOST_WORDS_IN_FULL
+        && (PageText.key(whole).equals(PageText.key(name))
+            || PageText.lower(whole).startsWith(PageText.lower(name) + " "));
+  }
+
   private static String trimmed(String part) {
     String name = part.strip();
     while (!name.isEmpty() && !Character.isLetterOrDigit(name.charAt(0))) {
       name = name.substring(1);
     }
     while (!name.isEmpty()
-        && ".,:;-–—*|".indexOf(name.charAt(name.length() - 1)) >= 0
+        && ".,:;-–—*|)]".indexOf(name.charAt(name.length() - 1)) >= 0
         && !isInitial(name)) {
       name = name.substring(0, name.length() - 1).strip();
     }
@@ -124,6 +149,7 @@ final class BylineNames {
     }
     String lower = PageText.lower(name);
     if (NOBODY.contains(lower)
+        || isLabel(name)
         || sites.contains(PageText.key(name))
         || lower.contains("www.")
         || hasDate(lower)) {

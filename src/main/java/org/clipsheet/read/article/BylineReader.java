@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.clipsheet.read.article.PageOutline.Mention;
 import org.clipsheet.read.document.PageText;
 import org.jsoup.nodes.Element;
@@ -78,19 +77,39 @@ final class BylineReader {
     return new BylineReader(page, structured, title, text, site, host).people();
   }
 
+  private static final List<Function<BylineReader, List<String>>> SOURCES = List.of(
+      reader -> reader.each(reader.structured.people()),
+      reader -> reader.mentioned(element -> tells(element.attr("itemprop"))),
+      BylineReader::stated,
+      reader -> reader.mentioned(element -> tells(element.attr("rel"))),
+      reader -> reader.nearest(BylineAddress::leadsToAuthor),
+      reader -> reader.nearest(BylineReader::isNamedForAuthors),
+      BylineReader::printed);
+
   private List<String> people() {
-    return Stream.<Function<BylineReader, List<String>>>of(
-            reader -> reader.each(structured.people()),
-            reader -> reader.mentioned(element -> tells(element.attr("itemprop"))),
-            BylineReader::stated,
-            reader -> reader.mentioned(element -> tells(element.attr("rel"))),
-            reader -> reader.nearest(BylineAddress::leadsToAuthor),
-            reader -> reader.nearest(BylineReader::isNamedForAuthors),
-            BylineReader::printed)
+    return SOURCES.stream()
         .map(source -> source.apply(this))
         .filter(people -> !people.isEmpty() && people.size() <= MOST_PEOPLE)
         .findFirst()
+        .map(people -> BylineNames.areMore(stated(), people) ? stated() : people)
+        .map(this::inFull)
         .orElse(List.of());
+  }
+
+  /** First names and names to log in give way to the whole names that the page tells elsewhere. */
+  private List<String> inFull(List<String> people) {
+    if (people.stream().noneMatch(BylineNames::isShort)) {
+      return people;
+    }
+    List<String> all =
+        SOURCES.stream().flatMap(source -> source.apply(this).stream()).toList();
+    return people.stream()
+        .map(name -> all.stream()
+            .filter(other -> BylineNames.isInFull(other, name))
+            .findFirst()
+            .orElse(name))
+        .distinct()
+        .toList();
   }
 
   private List<String> each(List<String> bylines) {

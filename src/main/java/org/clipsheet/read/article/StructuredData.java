@@ -138,10 +138,7 @@ final class StructuredData {
     }
     Set<String> people = new LinkedHashSet<>();
     Set<String> organizations = new LinkedHashSet<>();
-    addNames(best.get("author"), people, organizations);
-    if (people.isEmpty() && organizations.isEmpty()) {
-      addNames(best.get("creator"), people, organizations);
-    }
+    addAuthors(best, people, organizations);
     return new StructuredArticle(
         types(best),
         string(best, "headline", "name"),
@@ -154,16 +151,19 @@ final class StructuredData {
         string(best, "inLanguage"));
   }
 
-  /** Where no article is described, the description of the page at least tells its dates. */
+  /** Where no article is described, the description of the page at least tells its dates and author. */
   private StructuredArticle ofPage() {
     for (JsonNode object : objects) {
       if (types(object).contains("WebPage") && object.has("datePublished")) {
+        Set<String> people = new LinkedHashSet<>();
+        Set<String> organizations = new LinkedHashSet<>();
+        addAuthors(object, people, organizations);
         return new StructuredArticle(
             List.of(),
             "",
             "",
-            List.of(),
-            List.of(),
+            List.copyOf(people),
+            List.copyOf(organizations),
             publisher(object),
             string(object, "datePublished"),
             string(object, "dateModified"),
@@ -213,6 +213,16 @@ final class StructuredData {
     return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
   }
 
+  /** Some templates tell the first author as such and all of them as creators. */
+  private void addAuthors(JsonNode object, Set<String> people, Set<String> organizations) {
+    addNames(object.get("author"), people, organizations);
+    Set<String> creators = new LinkedHashSet<>();
+    addNames(object.get("creator"), creators, new LinkedHashSet<>());
+    if (organizations.isEmpty() && creators.containsAll(people)) {
+      people.addAll(creators);
+    }
+  }
+
   private void addNames(JsonNode authors, Set<String> people, Set<String> organizations) {
     if (authors == null) {
       return;
@@ -249,7 +259,9 @@ final class StructuredData {
       return "";
     }
     if (named.isString()) {
-      return text(named);
+      JsonNode other = byId.get(named.asString(""));
+      JsonNode name = other == null ? null : other.get("name");
+      return text(name == null ? named : name);
     }
     if (named.isArray()) {
       return named.isEmpty() || named.get(0).isArray() ? "" : name(named.get(0));

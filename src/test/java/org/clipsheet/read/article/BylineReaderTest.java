@@ -63,6 +63,41 @@ class BylineReaderTest {
   }
 
   @Test
+  void aWholeNameElsewhereStandsForAFirstNameOrALogin() {
+    assertThat(byline("<meta name='author' content='ada'>", "<p>By Ada Moreno</p>"))
+        .isEqualTo("Ada Moreno");
+    assertThat(byline("<meta name='author' content='ada.moreno'>", "<p>By Ada Moreno</p>"))
+        .isEqualTo("Ada Moreno");
+    assertThat(byline("<meta name='author' content='Ada'>", "<p>By Jo Brandt</p>"))
+        .isEqualTo("Ada");
+  }
+
+  @Test
+  void allAuthorsOfTheHeadCountWhereJsonLdTellsTheFirst() {
+    String head = """
+        <meta name="author" content="Ada Moreno, Jo Brandt">
+        <script type="application/ld+json">{"@type":"NewsArticle","headline":"The lighthouse stays",
+        "author":{"@type":"Person","name":"Ada Moreno"}}</script>""";
+
+    assertThat(byline(head, "")).isEqualTo("Ada Moreno, Jo Brandt");
+    assertThat(byline(
+            head.replace(", Jo Brandt", "")
+                .replace("\"author\":", "\"creator\":[\"Ada Moreno\",\"Jo Brandt\"],\"author\":"),
+            ""))
+        .isEqualTo("Ada Moreno, Jo Brandt");
+  }
+
+  @Test
+  void theAuthorOfAPageWithoutAnArticleInItsJsonLdIsNamedThere() {
+    String head = """
+        <script type="application/ld+json">{"@graph":[
+        {"@type":"WebPage","datePublished":"2026-03-02","author":{"@id":"#ada"}},
+        {"@type":"Person","@id":"#ada","name":"Ada Moreno"}]}</script>""";
+
+    assertThat(byline(head, "")).isEqualTo("Ada Moreno");
+  }
+
+  @Test
   void whatIsForScreenReadersOnlyIsNoName() {
     assertThat(byline(
             "", "<p><span class='author'><span class='sr-only'>Author</span>Ada Moreno</span></p>"))
