@@ -2,16 +2,19 @@ package org.clipsheet.read.article;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.clipsheet.read.document.PageText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address a page declares for itself (RFC 6596), where it is plausible. Templates declare home pages, test servers
- * and empty paths for every article alike; articles would be taken for one another by such an address.
+ * The address a page declares for itself (RFC 6596), where it is plausible. Templates declare home pages, sections, test
+ * servers and empty paths for every article alike; articles would be taken for one another by such an address.
  */
 final class ArticleCanonical {
+  private static final int SHORTEST_STORY = 15;
+
   private ArticleCanonical() {}
 
   static Optional<URI> of(PageMeta meta, URI address) {
@@ -40,7 +43,25 @@ final class ArticleCanonical {
     }
     @Nullable String ownHost = address.getHost();
     boolean sameSite = ownHost == null || Objects.equals(site(host), site(ownHost));
-    return sameSite && (!isHome(canonical) || isHome(address));
+    return sameSite && (!isHome(canonical) || isHome(address)) && !isSection(canonical, address);
+  }
+
+  /**
+   * Whether it is a folder above the article. What is left out then names a story; pages, prints and versions for small
+   * screens stand below their article by a short word or a number.
+   */
+  private static boolean isSection(URI canonical, URI address) {
+    if (canonical.getRawPath() == null
+        || address.getRawPath() == null
+        || canonical.getRawQuery() != null) {
+      return false;
+    }
+    String folder = canonical.getRawPath().replaceFirst("/*$", "/");
+    String path = address.getRawPath();
+    return path.length() >= folder.length() + SHORTEST_STORY
+        && path.startsWith(folder)
+        && Arrays.stream(path.substring(folder.length()).split("/"))
+            .anyMatch(part -> part.length() >= SHORTEST_STORY && part.indexOf('-') > 0);
   }
 
   private static boolean isHome(URI uri) {
@@ -57,6 +78,6 @@ final class ArticleCanonical {
     }
     boolean isRegistry = labels[count - 1].length() == 2 && labels[count - 2].length() <= 3;
     int kept = isRegistry ? 3 : 2;
-    return String.join(".", java.util.Arrays.asList(labels).subList(count - kept, count));
+    return String.join(".", Arrays.asList(labels).subList(count - kept, count));
   }
 }
