@@ -122,7 +122,7 @@ public final class ArticleReader {
         ArticleLanguage.of(text, page, structured, detectLanguage).orElse(null),
         text,
         CreditReader.read(page, body.blocks()).orElse(null),
-        notices(page, structured, title, body, kind),
+        notices(page, structured, address, title, body, kind),
         confidence(body, new BodyTraits(page, structured, stated, title, body), kind),
         Origin.PAGE);
     return new Look(
@@ -138,11 +138,12 @@ public final class ArticleReader {
   private static List<String> notices(
       PageOutline page,
       StructuredArticle structured,
+      URI address,
       ArticleTitle title,
       Body body,
       ArticleKind kind) {
-    List<String> notices =
-        new ArrayList<>(NoticeReader.read(page, structured, title.block(), body.blocks()));
+    List<String> notices = new ArrayList<>(
+        NoticeReader.read(page, structured, address, title.block(), body.blocks()));
     kind.notice().ifPresent(notices::add);
     return notices;
   }

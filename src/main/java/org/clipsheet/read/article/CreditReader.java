@@ -17,15 +17,20 @@ final class CreditReader {
   private static final Pattern LABELLED = Pattern.compile(
       "^(?:\\(|\\[)?(?:" + alternatives("LABELS") + ")\\s*[:：—–-]\\s*(.{2,80}?)[.)\\]]*$",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern WITH_MATERIAL = Pattern.compile(
+      "^[(\\[*–—-]*\\s*(?:\\p{L}[^.!?]{0,40}\\s)?(?:" + alternatives("MATERIAL")
+          + ")\\s+([«\"“„]?\\p{L}.{1,60}?)[.)\\]*]*$",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern REPORTED = Pattern.compile(
-      "(?<!\\p{L})(?:" + alternatives("REPORTS")
-          + ")\\s+[«\"“„]?(\\p{Lu}[\\p{L}\\d.&'’-]*(?:\\s\\p{Lu}[\\p{L}\\d.&'’-]*){0,3})",
+      ",\\s(?:(?i:" + alternatives("REPORTS")
+          + "))\\s+(?:\\p{Ll}[\\p{L}-]*\\s){0,2}[«\"“„]?(\\p{L}[\\p{L}\\d.’'-]*(?:\\s\\p{L}[\\p{L}\\d-]*){0,3})[»\"”“]?\\.?$",
       Pattern.UNICODE_CASE);
   private static final Pattern APPENDED = Pattern.compile(
-      "[.!?…»”\"]\\s+(?:\\()?((?:The |Il |El |La |Le |Die |Der )?\\p{Lu}[\\p{L}\\d&'’-]*(?:[ .]\\p{L}[\\p{L}\\d&'’-]*){0,3})\\.?\\)?$");
+      "[.!?…»”\"]\\s+(?:\\()?((?:The |Il |El |La |Le |Die |Der )?\\p{Lu}[\\p{L}\\d&'’-]*(?:[ .](?:(?:of|and|de|del|della|di|du|da|do|la|le|les|für|der|и|і|та)\\s)?\\p{Lu}[\\p{L}\\d&'’-]*){0,3})\\.?\\)?$");
   private static final int LONGEST = 60;
   private static final int LONGEST_LINE = 120;
   private static final int MOST_WORDS = 5;
+  private static final int LINES_BEHIND = 4;
 
   private CreditReader() {}
 
@@ -43,16 +48,50 @@ final class CreditReader {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    return appended(text.getFirst())
+    PageBlock first = text.getFirst();
+    PageBlock last = text.getLast();
+    return CreditAgencies.ofDateline(first.text())
+        .or(() -> appended(first))
         .or(() -> labelled(page, text))
-        .or(() -> text.size() > 1 ? appended(text.getLast()) : Optional.empty());
+        .or(() -> signed(page, last))
+        .or(() -> reported(first))
+        .or(() -> text.size() > 1 ? appended(last) : Optional.empty());
   }
 
   /** Whether the block says whom the text is from, and nothing else. */
   static boolean isCreditLine(PageBlock block) {
     return block.text().length() < LONGEST_LINE
         && !block.isHeading()
-        && LABELLED.matcher(block.text()).find();
+        && (LABELLED.matcher(block.text()).find() || ofMaterial(block.text()).isPresent());
+  }
+
+  /** The agency in brackets at the end of the text, or in a line of its own right behind it. */
+  private static Optional<String> signed(PageOutline page, PageBlock last) {
+    int behind = Math.min(page.blocks().size(), last.index() + LINES_BEHIND);
+    for (PageBlock block : page.blocks().subList(last.index(), behind)) {
+      Optional<String> agency = CreditAgencies.ofEnd(block.text());
+      if (agency.isPresent() && (block == last || block.text().length() < LONGEST_LINE)) {
+        return agency;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An agency or a paper that the first paragraph ends in: «…, сообщает Интерфакс». */
+  private static Optional<String> reported(PageBlock block) {
+    Matcher name = REPORTED.matcher(tail(block.text()));
+    return name.find() ? CreditAgencies.known(name.group(1)) : Optional.empty();
+  }
+
+  /** "With material from …": known agencies by their own names, others as they are written. */
+  private static Optional<String> ofMaterial(String line) {
+    Matcher material = WITH_MATERIAL.matcher(line);
+    if (!material.find()) {
+      return Optional.empty();
+    }
+    String name = material.group(1);
+    return CreditAgencies.known(name)
+        .or(() -> Character.isLowerCase(name.charAt(0)) ? Optional.empty() : name(name));
   }
 
   /** A name that stands as a sentence of its own at the end of a paragraph. */
@@ -71,8 +110,9 @@ final class CreditReader {
     for (PageBlock block : page.blocks().subList(from, to)) {
       if (block.text().length() < LONGEST_LINE) {
         Matcher label = LABELLED.matcher(block.text());
-        if (label.find()) {
-          return name(label.group(1));
+        Optional<String> name = label.find() ? name(label.group(1)) : ofMaterial(block.text());
+        if (name.isPresent()) {
+          return name;
         }
       }
     }

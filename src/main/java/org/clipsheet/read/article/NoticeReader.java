@@ -1,33 +1,46 @@
 package org.clipsheet.read.article;
 
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clipsheet.read.document.PageText;
 import org.clipsheet.read.document.WordLists;
 
-/** Finds what a page says about its own text: translated by a machine, paid for, an opinion, corrected. */
+/** Finds what a page says about its own text: translated by a machine, paid for, an opinion, corrected, updated. */
 final class NoticeReader {
   private static final Map<String, List<String>> WORDS =
       WordLists.sections(NoticeReader.class, "notices.txt");
+  private static final List<List<String>> TRANSLATED =
+      words("TRANSLATED").stream().map(phrase -> List.of(phrase.split(" … "))).toList();
+  private static final int FARTHEST_APART = 60;
+  private static final Pattern LABEL_END = Pattern.compile("[:：|｜\\n]|[-–—](?=\\s)");
   private static final int LONGEST_NOTICE = 400;
   private static final int LONGEST_LABEL = 30;
+  private static final int SHORTEST_NOTICE = 8;
   private static final int AROUND = 15;
   private static final double MOSTLY_LINKS = 0.5;
 
   private NoticeReader() {}
 
   /**
-   * In the order translated, sponsored, opinion, corrected; each at most once.
+   * In the order translated, sponsored, opinion, corrected, updated; each at most once.
    *
+   * @param address of the page, whose path may name the section
    * @param headline index of the headline's block, or -1
    * @param text the blocks of the article
    */
   static List<String> read(
-      PageOutline page, StructuredArticle structured, int headline, List<PageBlock> text) {
+      PageOutline page,
+      StructuredArticle structured,
+      URI address,
+      int headline,
+      List<PageBlock> text) {
     if (text.isEmpty()) {
       return List.of();
     }
@@ -37,15 +50,23 @@ final class NoticeReader {
     List<PageBlock> all = around(page, before.getFirst().index(), text.getLast().index() + AROUND);
     Set<String> notices = new LinkedHashSet<>();
     translated(all).ifPresent(notices::add);
+    String title = headline < 0 ? "" : page.blocks().get(headline).text();
     if (structured.types().contains("AdvertiserContentArticle")
+        || isBelow(address, "SPONSORED")
+        || isSection(page.meta(), "ADVERTISED")
+        || isAnnounced(title, "SPONSORED")
+        || isAnnounced(title, "ADVERTISED")
         || isLabelled(before, page.meta(), "SPONSORED")) {
       notices.add("sponsored");
     }
     if (structured.types().contains("OpinionNewsArticle")
+        || isBelow(address, "OPINION")
+        || isAnnounced(title, "OPINION")
         || isLabelled(before, page.meta(), "OPINION")) {
       notices.add("opinion");
     }
-    corrected(all, headline).ifPresent(notices::add);
+    said(all, headline, "CORRECTED").ifPresent(note -> notices.add("corrected: " + note));
+    said(all, headline, "UPDATED").ifPresent(note -> notices.add("updated: " + note));
     return new ArrayList<>(notices);
   }
 
@@ -55,7 +76,7 @@ final class NoticeReader {
       return false;
     }
     String lower = PageText.lower(block.text());
-    return isTranslation(lower) || isCorrection(lower);
+    return isTranslation(lower) || opens(lower, "CORRECTED") || opens(lower, "UPDATED");
   }
 
   private static List<PageBlock> around(PageOutline page, int from, int to) {
@@ -75,7 +96,11 @@ final class NoticeReader {
   }
 
   private static boolean isTranslation(String lower) {
-    return words("TRANSLATED").stream().anyMatch(lower::contains);
+    return TRANSLATED.stream().anyMatch(parts -> {
+      int at = lower.indexOf(parts.getFirst());
+      int then = at < 0 ? -1 : lower.indexOf(parts.getLast(), at + (parts.size() - 1));
+      return then >= at && at >= 0 && then - at <= FARTHEST_APART;
+    });
   }
 
   private static Optional<String> origin(String lower) {
@@ -87,29 +112,47 @@ final class NoticeReader {
 
   private static boolean isLabelled(List<PageBlock> blocks, PageMeta meta, String section) {
     List<String> labels = words(section);
-    return meta.first(List.of("article:section", "section"))
-            .filter(name -> labels.contains(PageText.lower(name)))
-            .isPresent()
+    return isSection(meta, section)
         || blocks.stream()
             .filter(block -> block.text().length() <= LONGEST_LABEL && block.linkDensity() < 1)
             .anyMatch(block -> labels.contains(PageText.lower(block.text())));
   }
 
+  private static boolean isSection(PageMeta meta, String section) {
+    return meta.first(List.of("article:section", "section"))
+        .filter(name -> words(section).contains(PageText.lower(name)))
+        .isPresent();
+  }
+
+  /** Whether a part of the address's path is one of the labels. */
+  private static boolean isBelow(URI address, String section) {
+    String path = address.getPath();
+    return path != null
+        && Arrays.stream(PageText.lower(path).split("/")).anyMatch(words(section)::contains);
+  }
+
+  /** Whether the headline begins with a label: "Kommentar: …". */
+  private static boolean isAnnounced(String headline, String section) {
+    String label = LABEL_END.split(PageText.lower(headline), 2)[0];
+    return label.length() < headline.length() && words(section).contains(label.strip());
+  }
+
   /** Not the headline, which says so itself, nor the headlines of other articles nearby. */
-  private static Optional<String> corrected(List<PageBlock> blocks, int headline) {
+  private static Optional<String> said(List<PageBlock> blocks, int headline, String section) {
     return blocks.stream()
         .filter(block -> block.index() != headline && block.linkDensity() < MOSTLY_LINKS)
         .filter(block -> block.text().length() <= LONGEST_NOTICE)
-        .filter(block -> isCorrection(PageText.lower(block.text())))
+        .filter(block -> opens(PageText.lower(block.text()), section))
         .findFirst()
-        .map(block -> "corrected: " + block.text().replace('\n', ' '));
+        .map(block -> block.text().replace('\n', ' '));
   }
 
-  private static boolean isCorrection(String lower) {
-    return words("CORRECTED").stream()
+  private static boolean opens(String lower, String section) {
+    return words(section).stream()
         .anyMatch(opening -> lower.startsWith(opening)
-            && lower.length() > opening.length() + 20
-            && !Character.isLetter(lower.charAt(opening.length())));
+            && lower.length() > opening.length() + SHORTEST_NOTICE
+            && !(Character.isLetter(opening.charAt(opening.length() - 1))
+                && Character.isLetter(lower.charAt(opening.length()))));
   }
 
   private static List<String> words(String section) {
