@@ -3,7 +3,7 @@ package org.clipsheet.read.article;
 import java.util.List;
 import java.util.Set;
 import org.clipsheet.read.document.PageText;
-import org.clipsheet.read.document.WordLists;
+import org.clipsheet.text.WordLists;
 import org.jsoup.nodes.Element;
 
 /** Tells links to the page of one person: sites give their authors such pages and link each article to them. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clipsheet.read.document.PageText;
-import org.clipsheet.read.document.WordLists;
+import org.clipsheet.text.WordLists;
 
 /** Takes people's names out of the ways in which pages print them. */
 final class BylineNames {

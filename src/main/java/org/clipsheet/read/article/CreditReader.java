@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clipsheet.read.document.PageText;
-import org.clipsheet.read.document.WordLists;
+import org.clipsheet.text.WordLists;
 
 /** Finds whom an article names as its origin: "… on the Kremlin. Politico.", "Source: Reuters", «по материалам РБК». */
 final class CreditReader {

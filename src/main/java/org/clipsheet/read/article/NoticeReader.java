@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.clipsheet.read.document.PageText;
-import org.clipsheet.read.document.WordLists;
+import org.clipsheet.text.WordLists;
 
 /** Finds what a page says about its own text: translated by a machine, paid for, an opinion, corrected, updated. */
 final class NoticeReader {

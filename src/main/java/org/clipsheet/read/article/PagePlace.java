@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.clipsheet.read.document.DatePlace;
 import org.clipsheet.read.document.DatePlace.DayOrder;
 import org.clipsheet.read.document.PageText;
-import org.clipsheet.read.document.WordLists;
+import org.clipsheet.text.WordLists;
 
 /** Tells from a page's host and declared language where its dates were written. */
 final class PagePlace {

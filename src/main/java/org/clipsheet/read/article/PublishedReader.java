@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.read.document.DatePlace;
-import org.clipsheet.read.document.WordLists;
+import org.clipsheet.text.WordLists;
 
 /**
  * Finds when an article was published and modified: the witnesses of a page in the order in which they are believed.

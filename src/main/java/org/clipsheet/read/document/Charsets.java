@@ -1,5 +1,6 @@
 package org.clipsheet.read.document;
 
+import org.clipsheet.text.WordLists;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.clipsheet.text.WordLists;
 
 /**
  * The words that dates are written with, from {@code dates.txt}: months and weekdays of many languages, and what stands

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clipsheet.text.WordLists;
 
 /**
  * Repairs text that was encoded twice before it was published: «канал» stored as {@code РєР°РЅР°Р»}, {@code it’s} as

@@ -3,7 +3,7 @@ package org.clipsheet.read.listing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.clipsheet.read.document.WordLists;
+import org.clipsheet.text.WordLists;
 
 /**
  * A logistic regression: the weighted sum of a link's traits, as log odds that it leads to a story. A trait that the

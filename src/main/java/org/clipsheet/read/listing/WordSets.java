@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.clipsheet.read.document.WordLists;
+import org.clipsheet.text.WordLists;
 
 /** The sections of a word list whose lines hold several entries, separated by commas. */
 record WordSets(Map<String, Set<String>> sections) {

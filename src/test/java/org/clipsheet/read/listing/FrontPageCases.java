@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.clipsheet.read.document.WordLists;
+import org.clipsheet.text.WordLists;
 
 /**
  * Invented front pages with their truth: seven languages in six ways of building a page, each outlet with one of six

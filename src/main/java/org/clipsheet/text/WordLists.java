@@ -1,4 +1,4 @@
-package org.clipsheet.read.document;
+package org.clipsheet.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
