@@ -40,8 +40,8 @@ class LayeringTest {
           "mail",
           "health",
           "store"),
-      List.of("read.document"),
-      List.of("language", "address"),
+      List.of("read.document", "query"),
+      List.of("language", "address", "name"),
       List.of("text"),
       List.of("model.edition"),
       List.of("model.story"),
@@ -68,7 +68,7 @@ class LayeringTest {
     libraries.put("org.jsoup..", List.of("read.listing", "read.article", "read.document"));
     libraries.put("com.rometools..", List.of("read.listing"));
     libraries.put("org.apache.lucene.monitor..", List.of("watch"));
-    libraries.put("org.apache.lucene..", List.of("watch", "language"));
+    libraries.put("org.apache.lucene..", List.of("watch", "query", "language"));
     libraries.put("com.ibm.icu..", List.of("text"));
     libraries.put("jakarta.mail..", List.of("mail"));
     libraries.put("io.pebbletemplates..", List.of("mail"));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +19,15 @@ import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
-import org.clipsheet.address.Addresses;
 import org.clipsheet.model.article.Article;
 import org.clipsheet.model.article.Field;
 import org.clipsheet.model.article.Match;
 import org.clipsheet.model.article.Passage;
+import org.clipsheet.name.NameFinder;
+import org.clipsheet.query.ArticleDocument;
+import org.clipsheet.query.ArticleFields;
+import org.clipsheet.query.QueryCompiler;
+import org.clipsheet.query.SoughtNames;
 
 /**
  * Watches compiled. Thread-safe; must be closed. Whoever works with one that another may close in the meantime retains it
@@ -34,29 +37,33 @@ public final class Watchlist implements AutoCloseable {
   private static final Analyzer TOKENIZED_ALREADY = new KeywordAnalyzer();
 
   private final List<Watch> watches;
+  private final NameFinder names;
   private final Monitor monitor;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /** Those who retain it, and one until it is closed. */
   private final AtomicInteger holders = new AtomicInteger(1);
 
-  private Watchlist(List<Watch> watches, Monitor monitor) {
+  private Watchlist(List<Watch> watches, NameFinder names, Monitor monitor) {
     this.watches = watches;
+    this.names = names;
     this.monitor = monitor;
   }
 
-  /** @throws InvalidWatchlistException if a query has a problem; {@link QuerySyntax} tells them all beforehand */
   public static Watchlist compile(List<Watch> watches) {
+    SoughtNames names = SoughtNames.of(watches.stream().map(Watch::sought).toList());
+    QueryCompiler compiler = new QueryCompiler(names::place);
     List<MonitorQuery> queries = new ArrayList<>();
     for (int i = 0; i < watches.size(); i++) {
-      queries.add(new MonitorQuery(Integer.toString(i), QueryCompiler.compile(watches.get(i))));
+      queries.add(
+          new MonitorQuery(Integer.toString(i), compiler.compile(watches.get(i).sought())));
     }
     try {
       Monitor monitor = new Monitor(
           TOKENIZED_ALREADY,
           new TermFilteredPresearcher(),
           new MonitorConfiguration().setPurgeFrequency(365, TimeUnit.DAYS));
-      Watchlist watchlist = new Watchlist(List.copyOf(watches), monitor);
+      Watchlist watchlist = new Watchlist(List.copyOf(watches), names.finder(), monitor);
       watchlist.register(queries);
       return watchlist;
     } catch (IOException e) {
@@ -87,10 +94,11 @@ public final class Watchlist implements AutoCloseable {
     if (watches.isEmpty()) {
       return List.of();
     }
+    ArticleFields fields = ArticleFields.of(article, sourceName);
     Map<Integer, HighlightsMatch> found = new HashMap<>();
     try {
       for (HighlightsMatch match : monitor
-          .match(ArticleDocument.of(article, sourceName), HighlightsMatch.MATCHER)
+          .match(ArticleDocument.of(fields, names), HighlightsMatch.MATCHER)
           .getMatches()) {
         found.put(Integer.valueOf(match.getQueryId()), match);
       }
@@ -99,17 +107,17 @@ public final class Watchlist implements AutoCloseable {
     }
     return found.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(entry -> new Match(
-            watches.get(entry.getKey()).name(), passages(article, sourceName, entry.getValue())))
+        .map(entry ->
+            new Match(watches.get(entry.getKey()).name(), passages(fields, entry.getValue())))
         .toList();
   }
 
-  private static List<Passage> passages(Article article, String sourceName, HighlightsMatch match) {
+  private static List<Passage> passages(ArticleFields fields, HighlightsMatch match) {
     List<Passage> passages = new ArrayList<>();
     for (Field field : Field.values()) {
       Set<HighlightsMatch.Hit> hits =
           Optional.ofNullable(match.getHits().get(field.word())).orElse(Set.of());
-      String text = textOf(field, article, sourceName);
+      String text = fields.text(field);
       int end = 0;
       for (HighlightsMatch.Hit hit : ordered(hits)) {
         boolean inside = hit.startOffset() >= end
@@ -134,20 +142,6 @@ public final class Watchlist implements AutoCloseable {
         .sorted(Comparator.comparingInt((HighlightsMatch.Hit hit) -> hit.startOffset())
             .thenComparingInt(hit -> -hit.endOffset()))
         .toList();
-  }
-
-  private static String textOf(Field field, Article article, String sourceName) {
-    return switch (field) {
-      case TITLE -> article.title();
-      case TEXT -> article.text();
-      case BYLINE -> String.join(", ", article.byline());
-      case SOURCE -> sourceName;
-      case SITE -> Addresses.host(article.address());
-      case LANGUAGE ->
-        article.language() == null
-            ? ""
-            : article.language().split("-", 2)[0].toLowerCase(Locale.ROOT);
-    };
   }
 
   @Override

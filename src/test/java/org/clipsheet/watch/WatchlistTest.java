@@ -10,6 +10,10 @@ import org.clipsheet.model.article.Match;
 import org.clipsheet.model.article.Origin;
 import org.clipsheet.model.article.Passage;
 import org.clipsheet.model.article.WatchName;
+import org.clipsheet.query.Expression;
+import org.clipsheet.query.QueryMode;
+import org.clipsheet.query.QueryParsing;
+import org.clipsheet.query.QuerySyntax;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +108,7 @@ class WatchlistTest {
         "OR b"
       })
   void queriesThatCannotWorkAreProblems(String query) {
-    assertThat(QuerySyntax.problems(query, false)).isNotEmpty();
+    assertThat(QuerySyntax.parse(query, QueryMode.QUERY)).isInstanceOf(QueryParsing.Refused.class);
   }
 
   private static List<Match> matches(Watch watch, Article article) {
@@ -114,11 +118,16 @@ class WatchlistTest {
   }
 
   private static Watch any(String line) {
-    return new Watch(new WatchName("it"), null, List.of(line), List.of(), List.of(), true, null);
+    return watch(line, QueryMode.LINE);
   }
 
   private static Watch query(String query) {
-    return new Watch(new WatchName("it"), query, List.of(), List.of(), List.of(), true, null);
+    return watch(query, QueryMode.QUERY);
+  }
+
+  private static Watch watch(String query, QueryMode mode) {
+    Expression sought = ((QueryParsing.Parsed) QuerySyntax.parse(query, mode)).expression();
+    return new Watch(new WatchName("it"), sought, null);
   }
 
   private static Article article(String title, String text, @Nullable String language) {

@@ -25,6 +25,8 @@ import org.clipsheet.model.source.Source;
 import org.clipsheet.model.source.SourceHeaders;
 import org.clipsheet.model.source.SourceKind;
 import org.clipsheet.model.source.SourceName;
+import org.clipsheet.query.Expression;
+import org.clipsheet.query.Expression.What;
 import org.clipsheet.read.article.ArticleReader;
 import org.clipsheet.read.listing.ListingReader;
 import org.clipsheet.store.Store;
@@ -87,7 +89,8 @@ final class Harbour implements AutoCloseable {
   }
 
   private static Watch ferry() {
-    return new Watch(new WatchName("Ferry"), "ferry", List.of(), List.of(), List.of(), true, null);
+    Expression ferry = new Expression.Leaf(null, null, new What.Words(List.of("ferry"), 0, true));
+    return new Watch(new WatchName("Ferry"), ferry, null);
   }
 
   private static FetchSettings settings() {

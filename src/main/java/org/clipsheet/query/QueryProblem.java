@@ -1,4 +1,4 @@
-package org.clipsheet.watch;
+package org.clipsheet.query;
 
 /**
  * What is wrong in a query.

@@ -1,4 +1,4 @@
-package org.clipsheet.watch;
+package org.clipsheet.query;
 
 import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashSet;
@@ -8,16 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The terms under which words meet. A folded word stands for itself; a stem is marked by {@code ~} and its language, a word
- * as written by {@code =}, so that no prefix of letters ever reaches them.
+ * as written by {@code =}, a sought name by {@code @} and its number, so that no prefix of letters ever reaches them.
  */
 final class ArticleTerms {
   /** As a regular expression: terms that are folded words. */
-  static final String SURFACE_ONLY = "([^~=].*)";
+  static final String SURFACE_ONLY = "([^~=@].*)";
 
   private ArticleTerms() {}
 
   static String exact(String word) {
     return "=" + word;
+  }
+
+  /** @param place of the name among those sought */
+  static String name(int place) {
+    return "@" + place;
   }
 
   /** Of a word in an article of this language. */

@@ -1,0 +1,99 @@
+package org.clipsheet.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clipsheet.name.NameKind;
+import org.clipsheet.name.SoughtName;
+import org.clipsheet.query.Expression;
+import org.clipsheet.query.Expression.Leaf;
+import org.clipsheet.query.Expression.What;
+import org.clipsheet.query.QueryMode;
+import org.clipsheet.query.QueryParsing.Parsed;
+import org.clipsheet.query.QueryParsing.Refused;
+import org.clipsheet.query.QuerySyntax;
+
+/** What one watch seeks: its keys, joined by AND. */
+final class SoughtEntries {
+  private final Section section;
+  private final boolean inflect;
+  private final boolean anySpelling;
+
+  SoughtEntries(Section section) {
+    this.section = section;
+    this.inflect = section.flag("inflect").orElse(true);
+    this.anySpelling = section.choice("spelling", "any", "exact").orElse("any").equals("any");
+  }
+
+  /** Empty if nothing is sought that can be; the problems are noted. */
+  Optional<Expression> expression() {
+    List<Expression> sought = new ArrayList<>();
+    section.term("query").flatMap(term -> parse(term, false)).ifPresent(sought::add);
+    List<Expression> any = lines("any");
+    if (!any.isEmpty()) {
+      sought.add(Expression.anyOf(any));
+    }
+    sought.addAll(lines("all"));
+    sought.addAll(names());
+    if (!section.has("query")
+        && !section.has("person")
+        && !section.has("organization")
+        && section.elements("any").isEmpty()
+        && section.elements("all").isEmpty()) {
+      section.problem("a watch needs something to look for: a \"query\", terms under \"any\" or"
+          + " \"all\", a \"person\" or an \"organization\"");
+    }
+    boolean found = !sought.isEmpty();
+    lines("none").forEach(line -> sought.add(new Expression.Not(line)));
+    return found ? Optional.of(Expression.allOf(sought)) : Optional.empty();
+  }
+
+  private List<Expression> lines(String key) {
+    List<Expression> lines = new ArrayList<>();
+    List<String> seen = new ArrayList<>();
+    for (Term term : section.terms(key)) {
+      if (seen.contains(term.text())) {
+        term.note("\"" + term.text() + "\" is listed twice");
+      } else {
+        seen.add(term.text());
+        parse(term, true).ifPresent(lines::add);
+      }
+    }
+    return lines;
+  }
+
+  private Optional<Expression> parse(Term term, boolean phraseLine) {
+    return switch (QuerySyntax.parse(
+        term.text(), new QueryMode(phraseLine, inflect, anySpelling))) {
+      case Parsed parsed -> Optional.of(parsed.expression());
+      case Refused refused -> {
+        refused.problems().forEach(problem -> term.problem(problem.offset(), problem.message()));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private List<Expression> names() {
+    List<Expression> names = new ArrayList<>();
+    List<String> aliases = section.terms("aliases").stream().map(Term::text).toList();
+    List<String> excluded = section.terms("exclude").stream().map(Term::text).toList();
+    section
+        .text("person")
+        .ifPresent(person -> names.add(name(NameKind.PERSON, person, aliases, excluded)));
+    section
+        .text("organization")
+        .ifPresent(organization ->
+            names.add(name(NameKind.ORGANIZATION, organization, aliases, excluded)));
+    if (names.isEmpty() && (!aliases.isEmpty() || !excluded.isEmpty())) {
+      section.problem(
+          section.has("aliases") ? "aliases" : "exclude",
+          "\"aliases\" and \"exclude\" belong to a \"person\" or an \"organization\"");
+    }
+    return names;
+  }
+
+  private Expression name(NameKind kind, String name, List<String> aliases, List<String> excluded) {
+    return new Leaf(
+        null, null, new What.Name(new SoughtName(kind, name, aliases, excluded, anySpelling)));
+  }
+}

@@ -1,0 +1,179 @@
+package org.clipsheet.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clipsheet.name.NamePattern.Laid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds sought names in the texts of an article, in any spelling and alphabet.
+ *
+ * <p>Every name must have one word that is spelt nearly as sought: texts are looked through by what is left of words
+ * without their vowels, and only where that fits are the whole names compared. The surname alone counts once the whole
+ * name stood somewhere in the article. Immutable but for a bounded cache of words, and thread-safe.
+ */
+public final class NameFinder {
+  /** How far before a word that fits a name may begin: the name's own words and those a text may add. */
+  private static final int REACH = 4;
+
+  /** How far a surname alone may be from the one sought. */
+  private static final double SHORT_FORM = 0.5;
+
+  private final List<SoughtName> names;
+  private final NameTokens tokens = new NameTokens();
+  private final Map<String, List<Anchor>> anchors = new HashMap<>();
+
+  /** A word of a pattern that a text must have. */
+  private record Anchor(NamePattern pattern, int word) {}
+
+  private NameFinder(List<SoughtName> names) {
+    this.names = List.copyOf(names);
+    for (int i = 0; i < names.size(); i++) {
+      for (NamePattern pattern : patterns(i, names.get(i))) {
+        for (int word = 0; word < pattern.words().size(); word++) {
+          for (String frame : pattern.words().get(word).frames()) {
+            anchors.computeIfAbsent(frame, key -> new ArrayList<>()).add(new Anchor(pattern, word));
+          }
+        }
+      }
+    }
+  }
+
+  public static NameFinder of(List<SoughtName> names) {
+    return new NameFinder(names);
+  }
+
+  private List<NamePattern> patterns(int place, SoughtName name) {
+    List<NamePattern> patterns = new ArrayList<>();
+    patterns.addAll(patterns(place, false, name.kind(), name.name()));
+    name.aliases().forEach(alias -> patterns.addAll(patterns(place, false, name.kind(), alias)));
+    name.excluded().forEach(other -> patterns.addAll(patterns(place, true, name.kind(), other)));
+    return patterns;
+  }
+
+  private List<? extends NamePattern> patterns(
+      int place, boolean excluded, NameKind kind, String spelling) {
+    return switch (kind) {
+      case PERSON -> PersonPattern.of(place, excluded, spelling, tokens);
+      case ORGANIZATION -> OrganizationPattern.of(place, excluded, spelling, tokens);
+    };
+  }
+
+  public List<SoughtName> names() {
+    return names;
+  }
+
+  /**
+   * Every mention, by text and place; those of different names may overlap.
+   *
+   * @param texts the parts of one article
+   * @param language BCP 47 tag of the article; absent where it is not known
+   */
+  public List<NameMention> find(List<NameText> texts, @Nullable String language) {
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    List<List<NameRun>> runs =
+        texts.stream().map(text -> NameRun.in(text, tokens, language)).toList();
+    Map<Integer, NamePattern> found = new LinkedHashMap<>();
+    Set<NameMention> mentions = new LinkedHashSet<>();
+    for (int text = 0; text < runs.size(); text++) {
+      for (NameRun run : runs.get(text)) {
+        for (Sighting sighting : sightings(run)) {
+          found.putIfAbsent(sighting.pattern().name(), sighting.pattern());
+          mentions.add(mention(sighting, run, text));
+        }
+      }
+    }
+    surnamesAlone(runs, found).stream()
+        .filter(alone -> mentions.stream().noneMatch(whole -> whole.contains(alone)))
+        .toList()
+        .forEach(mentions::add);
+    return mentions.stream()
+        .sorted(Comparator.comparingInt(NameMention::text)
+            .thenComparingInt(NameMention::first)
+            .thenComparingInt(NameMention::name))
+        .toList();
+  }
+
+  private record Sighting(NamePattern pattern, Laid laid) {}
+
+  private static NameMention mention(Sighting sighting, NameRun run, int text) {
+    return new NameMention(
+        sighting.pattern().name(),
+        text,
+        run.atom(sighting.laid().first()).word(),
+        run.atom(sighting.laid().last()).word());
+  }
+
+  private List<Sighting> sightings(NameRun run) {
+    List<Sighting> sightings = new ArrayList<>();
+    Set<NamePattern> laid = new LinkedHashSet<>();
+    for (int atom = 0; atom < run.size(); atom++) {
+      for (String frame : frames(run, atom)) {
+        for (Anchor anchor : anchors.getOrDefault(frame, List.of())) {
+          if (laid.add(anchor.pattern())) {
+            anchor
+                .pattern()
+                .lay(run, atom - anchor.word() - REACH, atom + 1)
+                .ifPresent(place -> sightings.add(new Sighting(anchor.pattern(), place)));
+          }
+        }
+      }
+      laid.clear();
+    }
+    return withoutOthers(sightings);
+  }
+
+  private Set<String> frames(NameRun run, int atom) {
+    Set<String> frames = new LinkedHashSet<>(run.token(atom).frames());
+    for (int end = atom + 1;
+        end < run.size() && end <= atom + 2 && run.atom(end).tied();
+        end++) {
+      frames.addAll(run.joined(atom, end, tokens).frames());
+    }
+    return frames;
+  }
+
+  /** Those that do not overlap one of somebody else who was excluded, and is no farther. */
+  private static List<Sighting> withoutOthers(List<Sighting> sightings) {
+    return sightings.stream()
+        .filter(sighting -> !sighting.pattern().excluded())
+        .filter(sighting -> sightings.stream()
+            .noneMatch(other -> other.pattern().excluded()
+                && other.pattern().name() == sighting.pattern().name()
+                && other.laid().first() <= sighting.laid().last()
+                && other.laid().last() >= sighting.laid().first()
+                && other.laid().distance() <= sighting.laid().distance()))
+        .toList();
+  }
+
+  private static List<NameMention> surnamesAlone(
+      List<List<NameRun>> runs, Map<Integer, NamePattern> found) {
+    List<NameMention> mentions = new ArrayList<>();
+    for (NamePattern pattern : found.values()) {
+      Optional<NameToken> surname = pattern.shortForm();
+      if (surname.isEmpty()) {
+        continue;
+      }
+      for (int text = 0; text < runs.size(); text++) {
+        for (NameRun run : runs.get(text)) {
+          for (int atom = 0; atom < run.size(); atom++) {
+            if (surname.get().distance(run.token(atom)) <= SHORT_FORM) {
+              mentions.add(new NameMention(
+                  pattern.name(), text, run.atom(atom).word(), run.atom(atom).word()));
+            }
+          }
+        }
+      }
+    }
+    return mentions;
+  }
+}

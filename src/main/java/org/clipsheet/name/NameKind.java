@@ -1,0 +1,7 @@
+package org.clipsheet.name;
+
+/** What bears a name. */
+public enum NameKind {
+  PERSON,
+  ORGANIZATION
+}

@@ -1,0 +1,81 @@
+package org.clipsheet.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clipsheet.text.WordLists;
+
+/**
+ * How a name sounds, in a rough alphabet where the spellings of different languages meet: Lukaszenka, Lukaschenko and
+ * Лукашенко all have the sound of a w (as in ship) in their middle. The rules are read from {@code sounds.txt}. Thread-safe.
+ */
+final class NameSounds {
+  private static final int LONGEST = 5;
+
+  private static final Map<String, String> RULES = rules();
+
+  private NameSounds() {}
+
+  /** @param spelled a word in the letters a to z, in lower case; other signs are not heard */
+  static String of(String spelled) {
+    String marked = "^" + spelled + "$";
+    StringBuilder sound = new StringBuilder(spelled.length());
+    int at = 0;
+    while (at < marked.length()) {
+      int length = Math.min(LONGEST, marked.length() - at);
+      while (length > 0 && !RULES.containsKey(marked.substring(at, at + length))) {
+        length--;
+      }
+      String heard = length == 0
+          ? letter(marked.charAt(at))
+          : RULES.getOrDefault(marked.substring(at, at + length), "");
+      append(heard, sound);
+      at += Math.max(1, length);
+    }
+    return sound.toString();
+  }
+
+  private static String letter(char c) {
+    return Character.isLetterOrDigit(c) ? String.valueOf(c) : "";
+  }
+
+  /** Doubled letters are heard once. */
+  private static void append(String heard, StringBuilder sound) {
+    for (int i = 0; i < heard.length(); i++) {
+      char c = heard.charAt(i);
+      if (sound.isEmpty() || sound.charAt(sound.length() - 1) != c) {
+        sound.append(c);
+      }
+    }
+  }
+
+  /** The consonants alone, those of one kind as one letter: what is left of a name however its vowels are written. */
+  static String frame(String sound) {
+    StringBuilder frame = new StringBuilder(sound.length());
+    for (int i = 0; i < sound.length(); i++) {
+      append(kind(sound.charAt(i)), frame);
+    }
+    return frame.isEmpty() ? sound : frame.toString();
+  }
+
+  private static String kind(char c) {
+    return switch (c) {
+      case 'a', 'e', 'i', 'o', 'u', 'h' -> "";
+      case 's', 'z', 'c', 'w', 'j' -> "s";
+      case 'f', 'v' -> "v";
+      case 'k', 'g' -> "k";
+      case 'd', 't' -> "t";
+      default -> String.valueOf(c);
+    };
+  }
+
+  private static Map<String, String> rules() {
+    Map<String, String> rules = new HashMap<>();
+    for (String line :
+        WordLists.sections(NameSounds.class, "sounds.txt").getOrDefault("sounds", List.of())) {
+      String[] sides = line.split(" +", 2);
+      rules.put(sides[0], sides[1]);
+    }
+    return Map.copyOf(rules);
+  }
+}

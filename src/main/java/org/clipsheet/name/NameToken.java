@@ -1,0 +1,112 @@
+package org.clipsheet.name;
+
+import java.lang.Character.UnicodeScript;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.clipsheet.text.Folding;
+import org.clipsheet.text.Romanization;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word as names are compared.
+ *
+ * @param written the word itself
+ * @param folded without case and accents, apostrophes and points taken out
+ * @param sound of the word as it stands
+ * @param stems sounds of what is left when a case ending is taken off
+ */
+record NameToken(String written, String folded, String sound, Set<String> stems) {
+
+  private static final int SHORTEST_STEM = 4;
+
+  NameToken {
+    stems = Set.copyOf(stems);
+  }
+
+  /** @param language BCP 47 tag of the text it stands in; absent where it is not known */
+  static NameToken of(String word, @Nullable String language) {
+    String folded = Folding.fold(word).replaceAll("['.]", "");
+    Set<String> stems = new LinkedHashSet<>();
+    if (!folded.isEmpty()) {
+      NameEndings.stems(folded, language).forEach(stem -> stems.add(sound(stem)));
+    }
+    return new NameToken(word, folded, sound(folded), stems);
+  }
+
+  /**
+   * Of a name that is sought: where it ends in vowels, texts may have a case ending in their place.
+   */
+  static NameToken sought(String word) {
+    NameToken token = of(word, null);
+    String trimmed = token.sound().replaceAll("[aeiou]+$", "");
+    Set<String> stems = new LinkedHashSet<>(token.stems());
+    if (trimmed.length() >= SHORTEST_STEM) {
+      stems.add(trimmed);
+    }
+    return new NameToken(token.written(), token.folded(), token.sound(), stems);
+  }
+
+  /** How far the sound of a sought word is from that of a word in a text, in the forms that either may have. */
+  double distance(NameToken seen) {
+    if (folded.equals(seen.folded())) {
+      return 0;
+    }
+    double least = SoundDistance.between(sound, seen.sound());
+    for (String stem : seen.stems()) {
+      least = Math.min(least, SoundDistance.between(sound, stem));
+      for (String own : stems) {
+        least = Math.min(least, SoundDistance.between(own, stem));
+      }
+    }
+    return least;
+  }
+
+  /** Whether both begin with the same sound; any vowels count as the same, as Oleksandr is Alexander elsewhere. */
+  boolean beginsLike(NameToken other) {
+    if (sound.isEmpty() || other.sound().isEmpty()) {
+      return false;
+    }
+    char own = sound.charAt(0);
+    char others = other.sound().charAt(0);
+    return own == others || ("aeiou".indexOf(own) >= 0 && "aeiou".indexOf(others) >= 0);
+  }
+
+  private static String sound(String folded) {
+    return NameSounds.of(Romanization.of(folded));
+  }
+
+  /** The keys under which tokens that may be one name meet. */
+  Set<String> frames() {
+    Set<String> frames = new LinkedHashSet<>();
+    frames.add(NameSounds.frame(sound));
+    stems.forEach(stem -> frames.add(NameSounds.frame(stem)));
+    return frames;
+  }
+
+  UnicodeScript script() {
+    return folded.isEmpty() ? UnicodeScript.COMMON : UnicodeScript.of(folded.codePointAt(0));
+  }
+
+  /** Whether its script tells names from other words by capitals. */
+  boolean isCased() {
+    int first = written.codePointAt(0);
+    return Character.isUpperCase(first)
+        || Character.isLowerCase(first)
+        || Character.isTitleCase(first);
+  }
+
+  boolean isCapitalised() {
+    return Character.isUpperCase(written.codePointAt(0))
+        || Character.isTitleCase(written.codePointAt(0));
+  }
+
+  /** A single letter, as a given name is shortened. */
+  boolean isInitial() {
+    return folded.codePointCount(0, folded.length()) == 1 && isCased();
+  }
+
+  boolean isNumber() {
+    return Character.isDigit(written.codePointAt(0))
+        || (written.matches("[IVX]+") && written.length() > 1);
+  }
+}

@@ -1,0 +1,56 @@
+package org.clipsheet.name;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clipsheet.text.Folding;
+import org.clipsheet.text.Word;
+import org.clipsheet.text.WordLists;
+import org.clipsheet.text.Words;
+
+/** Words that stand in names and do not tell them apart, from {@code words.txt}. Thread-safe. */
+final class NameWords {
+  private static final Map<String, List<String>> LISTS =
+      WordLists.sections(NameWords.class, "words.txt");
+
+  private static final Set<String> PARTICLES =
+      Set.copyOf(LISTS.getOrDefault("particles", List.of()));
+  private static final Set<String> TITLES = Set.copyOf(LISTS.getOrDefault("titles", List.of()));
+  private static final Set<String> JOINS = Set.copyOf(LISTS.getOrDefault("joins", List.of()));
+
+  private static final Set<List<String>> LEGAL_FORMS =
+      LISTS.getOrDefault("legal forms", List.of()).stream()
+          .map(
+              form -> Words.of(form).stream().map(Word::text).map(Folding::fold).toList())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final int LONGEST_FORM =
+      LEGAL_FORMS.stream().mapToInt(List::size).max().orElse(0);
+
+  private NameWords() {}
+
+  /** As the <i>bin</i> and <i>al</i> of Arabic names and the <i>van</i> of Dutch ones. */
+  static boolean isParticle(String folded) {
+    return PARTICLES.contains(folded);
+  }
+
+  static boolean isTitle(String folded) {
+    return TITLES.contains(folded);
+  }
+
+  /** As the <i>and</i> of firms. */
+  static boolean isJoin(String folded) {
+    return JOINS.contains(folded);
+  }
+
+  /** How many words from this place are the legal form of a company; 0 if none are. */
+  static int legalForm(List<String> folded, int from) {
+    for (int size = Math.min(LONGEST_FORM, folded.size() - from); size > 0; size--) {
+      if (LEGAL_FORMS.contains(folded.subList(from, from + size))) {
+        return size;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,98 @@
+package org.clipsheet.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clipsheet.text.Word;
+import org.clipsheet.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's name: given names, then the surname. A text may leave out or add names in the middle, but not both, may
+ * shorten given names to initials, and may put the surname first.
+ */
+final class PersonPattern implements NamePattern {
+  private final int name;
+  private final boolean excluded;
+  private final List<NameToken> words;
+  private final NameTokens tokens;
+
+  private PersonPattern(int name, boolean excluded, List<NameToken> words, NameTokens tokens) {
+    this.name = name;
+    this.excluded = excluded;
+    this.words = List.copyOf(words);
+    this.tokens = tokens;
+  }
+
+  /** The patterns of one spelling: as written, and with its hyphened names as one. */
+  static List<PersonPattern> of(int name, boolean excluded, String spelling, NameTokens tokens) {
+    List<PersonPattern> patterns = new ArrayList<>();
+    List<NameToken> split = significant(spelling, true);
+    if (!split.isEmpty()) {
+      patterns.add(new PersonPattern(name, excluded, split, tokens));
+    }
+    List<NameToken> joined = significant(spelling, false);
+    if (!joined.isEmpty() && joined.size() != split.size()) {
+      patterns.add(new PersonPattern(name, excluded, joined, tokens));
+    }
+    return patterns;
+  }
+
+  private static List<NameToken> significant(String spelling, boolean split) {
+    List<NameToken> words = new ArrayList<>();
+    for (Word word : Words.of(spelling)) {
+      List<Word> parts = split && !word.parts().isEmpty() ? word.parts() : List.of(word);
+      for (Word part : parts) {
+        NameToken token = NameToken.sought(part.text().replaceAll("\\P{L}", ""));
+        if (!token.folded().isEmpty()) {
+          words.add(token);
+        }
+      }
+    }
+    List<NameToken> telling = words.stream()
+        .filter(word -> !NameWords.isParticle(word.folded()) && !NameWords.isTitle(word.folded()))
+        .toList();
+    return telling.isEmpty() ? words : telling;
+  }
+
+  @Override
+  public int name() {
+    return name;
+  }
+
+  @Override
+  public boolean excluded() {
+    return excluded;
+  }
+
+  @Override
+  public List<NameToken> words() {
+    return words;
+  }
+
+  @Override
+  public Optional<NameToken> shortForm() {
+    return words.size() > 1 ? Optional.of(words.getLast()) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Laid> lay(NameRun run, int from, int to) {
+    Laid best = null;
+    for (int start = Math.max(0, from); start < Math.min(to, run.size()); start++) {
+      Laid laid = new PersonLaying(words, run, tokens, start, false).best();
+      if (laid == null && words.size() > 1) {
+        laid = surnameFirst(run, start);
+      }
+      if (laid != null && (best == null || laid.distance() < best.distance())) {
+        best = laid;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** As registers print it, and as Chinese, Hungarian and others say it: nothing may stand between. */
+  private @Nullable Laid surnameFirst(NameRun run, int start) {
+    List<NameToken> turned = List.of(words.getLast(), words.getFirst());
+    return new PersonLaying(turned, run, tokens, start, true).best();
+  }
+}

@@ -1,0 +1,91 @@
+package org.clipsheet.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.clipsheet.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Oleksandr Marchenko | en | The minister, Oleksandr Marchenko, said so.",
+        "Oleksandr Marchenko | ru | Об этом сообщил Александр Марченко.",
+        "Oleksandr Marchenko | uk | Про це розповіли Олександру Марченку.",
+        "Oleksandr Marchenko | pl | Rozmawiano z Ołeksandrem Marczenką.",
+        "Oleksandr Marchenko | en | MARCHENKO, Oleksandr was named.",
+        "Oleksandr Marchenko | en | Oleksandr Petrovych Marchenko was named.",
+        "Oleksandr Marchenko | ru | Министр А. Марченко сообщил об этом.",
+        "Anna Petrovna Sokolova | ru | Анну Соколову спросили.",
+        "Jon Feiner | en | John Finer was asked.",
+        "Kim Dae-un | en | Kim Daeun was asked.",
+        "Василь Гриценко | en | Vasyl Hrytsenko was asked."
+      })
+  void personsAreFoundHoweverTheyAreSpelt(String person, String language, String text) {
+    assertThat(find(person, language, text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jon Finer | en | The finer points of John.",
+        "Oleksandr Marchenko | en | Natalia Marchenko was named.",
+        "Oleksandr Marchenko | en | Oleksandr Marchuk was named.",
+        "Oleksandr Marchenko | en | Oleksandr. Marchenko",
+        "Ahmad Karim Nasser | en | Ahmad Salim Nasser was named.",
+        "Bart de Winter | en | Bart de Wolf was named."
+      })
+  void othersAreNotTakenForThem(String person, String language, String text) {
+    assertThat(find(person, language, text)).isEmpty();
+  }
+
+  @Test
+  void theSurnameAloneCountsOnceTheWholeNameStood() {
+    String text = "Oleksandr Marchenko spoke. Marchenko left. Others followed.";
+
+    assertThat(find("Oleksandr Marchenko", "en", text)).hasSize(2);
+    assertThat(find("Oleksandr Marchenko", "en", "Marchenko left.")).isEmpty();
+  }
+
+  @Test
+  void whoIsExcludedIsNotFound() {
+    SoughtName sought = new SoughtName(
+        NameKind.PERSON, "Aleks Marchenko", List.of(), List.of("Alek Marchenka"), true);
+
+    assertThat(find(sought, "en", "Aleks Marchenko spoke.")).hasSize(1);
+    assertThat(find(sought, "en", "Alek Marchenka spoke.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Harbour Grain Holding LLC | en | A tanker of Harbour Grain was seen.",
+        "Harbour Grain | en | A tanker of Harbor Grain Ltd was seen.",
+        "ООО Причал | ru | Танкер фирмы «Причал» вышел в море.",
+        "Sand & Sons | en | A tanker of Sand and Sons was seen."
+      })
+  void organizationsAreFoundWithoutTheirLegalForms(
+      String organization, String language, String text) {
+    SoughtName sought =
+        new SoughtName(NameKind.ORGANIZATION, organization, List.of(), List.of(), true);
+
+    assertThat(find(sought, language, text)).hasSize(1);
+  }
+
+  private static List<NameMention> find(String person, String language, String text) {
+    return find(
+        new SoughtName(NameKind.PERSON, person, List.of(), List.of(), true), language, text);
+  }
+
+  private static List<NameMention> find(SoughtName sought, String language, String text) {
+    return NameFinder.of(List.of(sought))
+        .find(List.of(new NameText(text, Words.of(text))), language);
+  }
+}
