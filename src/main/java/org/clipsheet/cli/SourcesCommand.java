@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** {@code sources}: how the sources are. */
 @Command(
     name = "sources",
-    description = "A line per source: state, last success, last new entry, usual pace, next poll.")
+    description =
+        "A line per source: state, the feed it is read by where its page names one, last success, last new entry, usual pace, next poll.")
 final class SourcesCommand implements Callable<Integer> {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -48,10 +49,11 @@ final class SourcesCommand implements Callable<Integer> {
   }
 
   private static String line(SourceReview review, ZoneId zone) {
-    return "%s: %s; last success %s, last new entry %s, usual pace %s, next poll %s%s"
+    return "%s: %s%s; last success %s, last new entry %s, usual pace %s, next poll %s%s"
         .formatted(
             review.source().name(),
             state(review.health()),
+            review.feed() == null ? "" : ", by its page's feed " + review.feed(),
             time(review.lastSuccessAt(), zone),
             time(review.lastNewEntryAt(), zone),
             review.usualPace().map(SourcesCommand::pace).orElse("not known yet"),

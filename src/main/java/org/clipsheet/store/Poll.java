@@ -1,5 +1,6 @@
 package org.clipsheet.store;
 
+import java.net.URI;
 import java.time.Instant;
 import org.clipsheet.model.source.SourceName;
 import org.clipsheet.model.source.Validators;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param status HTTP status of a failed poll, 0 where there was no answer
  * @param intake the entries of the listing; {@link Intake#NONE} unless one was read
  * @param title the title its listing states; absent leaves the stored one
- * @param validators kept for the next poll; written only with a poll that did not fail
+ * @param feed the feed that its page names and by which it was read; kept, like {@code contentHash}, with a listing that
+ *     was read only
+ * @param validators kept for the next poll of the same address; written only with a poll that did not fail
  */
 public record Poll(
     SourceName source,
@@ -22,6 +25,7 @@ public record Poll(
     int status,
     Intake intake,
     @Nullable String title,
+    @Nullable URI feed,
     Validators validators,
     @Nullable String contentHash,
     Instant nextPollAt) {

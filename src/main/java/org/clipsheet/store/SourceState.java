@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param failingSince when the first of them was
  * @param lastError why the last failed; absent when it did not
  * @param lastStatus HTTP status of the last failed poll, 0 where there was no answer or no failure
+ * @param feed the feed by which the page at {@code url} was last read, and which is asked in its stead; absent: {@code url}
+ *     is asked. {@code validators} and {@code contentHash} are of the one that is asked
  * @param contentHash SHA-256 of the last listing read, in hex; tells an unchanged body from servers without validators
  */
 public record SourceState(
@@ -35,6 +37,7 @@ public record SourceState(
     @Nullable String lastError,
     int lastStatus,
     Instant nextPollAt,
+    @Nullable URI feed,
     Validators validators,
     @Nullable String contentHash) {
 

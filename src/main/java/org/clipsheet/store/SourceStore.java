@@ -11,8 +11,8 @@ public interface SourceStore {
 
   /**
    * Makes sure the source has a row, due at {@code now} when it is new. A source whose {@code was} names a row while its
-   * own name has none takes over that row and its entries. A changed address drops the validators and is due at
-   * {@code now}.
+   * own name has none takes over that row and its entries. A changed address drops the chosen feed and the
+   * validators, and is due at {@code now}.
    */
   void ensure(Source source, Instant now);
 

@@ -74,8 +74,25 @@ public final class Samples {
         0,
         intake,
         "Gazette, all news",
+        null,
         new Validators("\"v1\"", "Mon, 02 Mar 2026 11:00:00 GMT"),
         "c0ffee",
+        at.plusSeconds(900));
+  }
+
+  /** The source, a page, was read by this feed. */
+  public static Poll readByFeed(SourceName source, Instant at, URI feed) {
+    return new Poll(
+        source,
+        at,
+        Poll.Outcome.READ,
+        null,
+        0,
+        Intake.NONE,
+        "Gazette, all news",
+        feed,
+        new Validators("\"f1\"", null),
+        "feed",
         at.plusSeconds(900));
   }
 
@@ -87,6 +104,7 @@ public final class Samples {
         null,
         0,
         Intake.NONE,
+        null,
         null,
         new Validators("\"v1\"", null),
         null,
@@ -101,6 +119,7 @@ public final class Samples {
         reason,
         status,
         Intake.NONE,
+        null,
         null,
         Validators.NONE,
         null,

@@ -6,6 +6,7 @@ import static org.clipsheet.store.Samples.GAZETTE;
 import static org.clipsheet.store.Samples.failed;
 import static org.clipsheet.store.Samples.keepEntry;
 import static org.clipsheet.store.Samples.read;
+import static org.clipsheet.store.Samples.readByFeed;
 import static org.clipsheet.store.Samples.source;
 import static org.clipsheet.store.Samples.unchanged;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 public abstract class SourceStoreContract extends StoreContract {
 
   private static final SourceName COURIER = new SourceName("Courier");
+  private static final URI FEED = URI.create("https://gazette.example.org/rss");
 
   @Test
   void newSourceIsDueAtOnce() {
@@ -104,6 +106,7 @@ public abstract class SourceStoreContract extends StoreContract {
             null,
             0,
             NOON.plusSeconds(900),
+            null,
             new Validators("\"v1\"", "Mon, 02 Mar 2026 11:00:00 GMT"),
             "c0ffee"));
   }
@@ -122,6 +125,35 @@ public abstract class SourceStoreContract extends StoreContract {
     assertThat(state.firstPolledAt()).isEqualTo(NOON);
     assertThat(state.lastNewEntryAt()).isEqualTo(NOON);
     assertThat(state.lastSuccessAt()).isEqualTo(later);
+  }
+
+  @Test
+  void chosenFeedIsKeptUntilAPollReadsSomethingElse() {
+    write(tx -> tx.sources().ensure(source("Gazette"), NOON));
+    write(tx -> tx.sources().record(readByFeed(GAZETTE, NOON, FEED)));
+
+    write(tx -> tx.sources().record(unchanged(GAZETTE, NOON.plusSeconds(10))));
+    write(tx -> tx.sources().record(failed(GAZETTE, NOON.plusSeconds(20), "no answer", 0)));
+    write(tx -> tx.sources().ensure(source("Gazette"), NOON.plusSeconds(30)));
+    SourceState before = state(GAZETTE);
+    write(tx -> tx.sources().record(read(GAZETTE, NOON.plusSeconds(40), Intake.NONE)));
+    SourceState after = state(GAZETTE);
+
+    assertThat(before.feed()).isEqualTo(FEED);
+    assertThat(before.contentHash()).isEqualTo("feed");
+    assertThat(after.feed()).isNull();
+    assertThat(after.contentHash()).isEqualTo("c0ffee");
+  }
+
+  @Test
+  void changedAddressDropsTheChosenFeed() {
+    write(tx -> tx.sources().ensure(source("Gazette"), NOON));
+    write(tx -> tx.sources().record(readByFeed(GAZETTE, NOON, FEED)));
+
+    write(tx -> tx.sources().ensure(source("Gazette", "https://new.example.org/", null), NOON));
+
+    assertThat(state(GAZETTE).feed()).isNull();
+    assertThat(state(GAZETTE).validators()).isEqualTo(Validators.NONE);
   }
 
   @Test

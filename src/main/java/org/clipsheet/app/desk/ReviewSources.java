@@ -41,6 +41,7 @@ public final class ReviewSources {
                   source.select(),
                   tx.ledger().missedRule(source.name()),
                   now),
+              state.feed(),
               state.lastSuccessAt(),
               state.lastNewEntryAt(),
               PollPlan.usualPace(newest),
@@ -49,6 +50,7 @@ public final class ReviewSources {
         .orElseGet(() -> new SourceReview(
             source,
             source.paused() ? new Health.Paused() : new Health.New(),
+            null,
             null,
             null,
             Optional.empty(),

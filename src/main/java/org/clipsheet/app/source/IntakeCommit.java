@@ -1,5 +1,6 @@
 package org.clipsheet.app.source;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.clipsheet.store.Stage;
 import org.clipsheet.store.StoredArticle;
 import org.clipsheet.store.Transaction;
 import org.clipsheet.text.Headlines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what a poll brought: entries, articles, matches and the decisions about them. Made for one transaction, on whose
@@ -24,6 +26,7 @@ import org.clipsheet.text.Headlines;
 final class IntakeCommit {
   private final Transaction tx;
   private final Source source;
+  private final @Nullable URI feed;
   private final Instant at;
   private int known;
   private int read;
@@ -32,9 +35,11 @@ final class IntakeCommit {
   private int backlog;
   private int matched;
 
-  IntakeCommit(Transaction tx, Source source, int knownBefore, Instant at) {
+  /** @param feed by which the page of the source was read; absent where its own address was */
+  IntakeCommit(Transaction tx, Source source, @Nullable URI feed, int knownBefore, Instant at) {
     this.tx = tx;
     this.source = source;
+    this.feed = feed;
     this.known = knownBefore;
     this.at = at;
   }
@@ -59,6 +64,9 @@ final class IntakeCommit {
       return;
     }
     EntryId id = inserted.get();
+    if (feed != null) {
+      decide(id, Stage.LIST, "listed", "by the page's feed " + feed);
+    }
     if (same.isPresent()) {
       known++;
       tx.entries().link(id, same.get());

@@ -1,14 +1,14 @@
 package org.clipsheet.app.source;
 
 import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.clipsheet.fetch.FetchOutcome;
 import org.clipsheet.fetch.Fetcher;
 import org.clipsheet.fetch.SiteHeaders;
-import org.clipsheet.model.source.Entry;
 import org.clipsheet.model.source.Listing;
 import org.clipsheet.model.source.Source;
 import org.clipsheet.model.source.SourceKind;
@@ -16,42 +16,149 @@ import org.clipsheet.model.source.Validators;
 import org.clipsheet.model.source.WebDocument;
 import org.clipsheet.read.listing.ListingOutcome;
 import org.clipsheet.read.listing.ListingReader;
+import org.clipsheet.store.SourceState;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes of a source → its listing: the parts of a sitemap index gathered into one, and for a page whose kind the user left
- * open the feed that it names, where that can be had. The feed chosen is then the listing's only part.
+ * A source → its listing. A page whose kind the user left open is read by a feed that it names; later polls ask that feed
+ * alone, and the page again once the feed is gone or has failed for a while. A sitemap index is read with its parts.
  */
 final class ListingCollector {
-  /** News stands in the newest sitemaps of an index; the rest is the site's past. */
-  private static final int PARTS = 5;
-
   /** A page that names more feeds than this has one for each section; the first are the site's own. */
   private static final int FEEDS = 3;
+
+  /** Polls in a row that a chosen feed may fail before the page is asked for another. */
+  private static final int PATIENCE = 3;
 
   private final Fetcher fetcher;
   private final ListingReader reader;
   private final ReadingTurns turns;
+  private final SitemapParts parts;
   private final InstantSource clock;
 
   ListingCollector(Fetcher fetcher, ListingReader reader, ReadingTurns turns, InstantSource clock) {
     this.fetcher = fetcher;
     this.reader = reader;
     this.turns = turns;
+    this.parts = new SitemapParts(fetcher, reader, turns, clock);
     this.clock = clock;
   }
 
-  ListingOutcome read(Source source, WebDocument document) throws InterruptedException {
-    boolean open = source.kind() == SourceKind.AUTO && source.select().links() == null;
-    Optional<ListingOutcome> feed = open ? feedOf(source, document) : Optional.empty();
-    return feed.isPresent() ? feed.get() : ownListing(source, document);
+  /** Asks the feed chosen before, where there is one, else the source's own address. */
+  Collected collect(Source source, SourceState state) throws InterruptedException {
+    URI feed = state.feed();
+    if (feed == null) {
+      return byAddress(source, state.validators(), state.contentHash());
+    }
+    if (!mayChooseFeed(source)) {
+      return byAddress(source, Validators.NONE, null);
+    }
+    Collected byFeed = byFeed(source, feed, state.validators(), state.contentHash());
+    if (!(byFeed instanceof Collected.Missed missed)) {
+      return byFeed;
+    }
+    boolean givenUp = missed.retryAt() == null && state.failures() + 1 >= PATIENCE;
+    return missed.gone() || givenUp ? withoutFeed(source, missed) : missed;
   }
 
-  private ListingOutcome ownListing(Source source, WebDocument document)
+  /** The page anew; the feed stays the chosen one where the page cannot be had either. */
+  private Collected withoutFeed(Source source, Collected.Missed feed) throws InterruptedException {
+    Collected anew = byAddress(source, Validators.NONE, null);
+    return anew instanceof Collected.Missed page
+        ? new Collected.Missed(
+            page.reason() + "; " + feed.reason(), page.status(), page.retryAt(), page.gone())
+        : anew;
+  }
+
+  private static boolean mayChooseFeed(Source source) {
+    return source.kind() == SourceKind.AUTO && source.select().links() == null;
+  }
+
+  private Collected byAddress(Source source, Validators validators, @Nullable String hash)
       throws InterruptedException {
-    ListingOutcome outcome = read(source, document, source.kind());
-    boolean index = outcome instanceof ListingOutcome.Listed listed
-        && !listed.listing().parts().isEmpty();
-    return index ? gather(source, ((ListingOutcome.Listed) outcome).listing()) : outcome;
+    return ask(source, source.url(), validators, hash, (fetched, newHash) -> {
+      if (mayChooseFeed(source)) {
+        Optional<Collected> feed = feedOf(source, fetched.document());
+        if (feed.isPresent()) {
+          return feed.get();
+        }
+      }
+      return ownListing(source, fetched, newHash);
+    });
+  }
+
+  private Collected ownListing(Source source, FetchOutcome.Fetched fetched, String hash)
+      throws InterruptedException {
+    return switch (read(source, fetched.document(), source.kind())) {
+      case ListingOutcome.Unlisted unlisted -> missed(unlisted);
+      case ListingOutcome.Listed listed ->
+        listed.listing().parts().isEmpty()
+            ? new Collected.Listed(listed.listing(), null, fetched.validators(), hash)
+            : parts.gather(source, listed.listing(), fetched.validators(), hash);
+    };
+  }
+
+  /** The first feed of the page that has entries; a feed says more of them than a page, and says it surely. */
+  private Optional<Collected> feedOf(Source source, WebDocument page) throws InterruptedException {
+    for (URI feed :
+        turns.read(page, () -> reader.feeds(page)).stream().limit(FEEDS).toList()) {
+      Collected read = byFeed(source, feed, Validators.NONE, null);
+      if (read instanceof Collected.Listed) {
+        return Optional.of(read);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A feed without entries is none: sites leave the shell of one behind when they give it up. */
+  private Collected byFeed(Source source, URI feed, Validators validators, @Nullable String hash)
+      throws InterruptedException {
+    Collected answer =
+        ask(source, feed, validators, hash, (fetched, newHash) -> switch (read(source, fetched.document(), SourceKind.FEED)) {
+          case ListingOutcome.Unlisted unlisted -> missed(unlisted);
+          case ListingOutcome.Listed listed -> {
+            Listing listing = listed.listing();
+            yield listing.entries().isEmpty()
+                ? new Collected.Missed("no entries", 0, null, true)
+                : new Collected.Listed(
+                    listing, fetched.movedTo().orElse(feed), fetched.validators(), newHash);
+          }
+        });
+    return answer instanceof Collected.Missed missed
+        ? new Collected.Missed(
+            "its feed " + withoutQuery(feed) + ": " + missed.reason(),
+            missed.status(),
+            missed.retryAt(),
+            missed.gone())
+        : answer;
+  }
+
+  /** A query may carry a token, and reasons are mailed. */
+  private static String withoutQuery(URI address) {
+    return address.toString().replaceFirst("[?#].*", "");
+  }
+
+  private Collected ask(
+      Source source, URI address, Validators validators, @Nullable String hash, Reading reading)
+      throws InterruptedException {
+    return switch (fetcher.fetch(address, validators, SiteHeaders.of(source))) {
+      case FetchOutcome.Fetched fetched -> {
+        String newHash = sha256(fetched.document());
+        yield newHash.equals(hash)
+            ? new Collected.Unchanged(fetched.validators())
+            : reading.read(fetched, newHash);
+      }
+      case FetchOutcome.NotModified unchanged -> new Collected.Unchanged(unchanged.validators());
+      case FetchOutcome.Deferred deferred ->
+        new Collected.Missed(deferred.reason(), 0, deferred.retryAt(), false);
+      case FetchOutcome.Refused refused -> new Collected.Missed(refused.reason(), 0, null, true);
+      case FetchOutcome.Failed failed ->
+        new Collected.Missed(
+            failed.reason(),
+            failed.status(),
+            null,
+            failed.status() == 404 || failed.status() == 410);
+    };
   }
 
   private ListingOutcome read(Source source, WebDocument document, SourceKind kind)
@@ -60,56 +167,21 @@ final class ListingCollector {
         document, () -> reader.read(document, kind, source.select(), clock.instant()));
   }
 
-  /** The first feed of the page that has entries; a feed says more of them than a page, and says it surely. */
-  private Optional<ListingOutcome> feedOf(Source source, WebDocument page)
-      throws InterruptedException {
-    for (URI feed :
-        turns.read(page, () -> reader.feeds(page)).stream().limit(FEEDS).toList()) {
-      if (fetcher.fetch(feed, Validators.NONE, SiteHeaders.of(source))
-              instanceof FetchOutcome.Fetched fetched
-          && read(source, fetched.document(), SourceKind.FEED)
-              instanceof ListingOutcome.Listed listed
-          && !listed.listing().entries().isEmpty()) {
-        Listing read = listed.listing();
-        return Optional.of(new ListingOutcome.Listed(new Listing(
-            read.kind(),
-            read.title(),
-            read.link(),
-            read.language(),
-            read.entries(),
-            List.of(feed))));
-      }
-    }
-    return Optional.empty();
+  /** What is made of an answer that is new. */
+  private interface Reading {
+    Collected read(FetchOutcome.Fetched fetched, String hash) throws InterruptedException;
   }
 
-  /** One part that fails leaves the others; if all fail, so does the listing. */
-  private ListingOutcome gather(Source source, Listing index) throws InterruptedException {
-    List<Entry> entries = new ArrayList<>(index.entries());
-    String lastReason = "";
-    int read = 0;
-    for (URI part : index.parts().subList(0, Math.min(PARTS, index.parts().size()))) {
-      switch (fetcher.fetch(part, Validators.NONE, SiteHeaders.of(source))) {
-        case FetchOutcome.Fetched fetched -> {
-          switch (read(source, fetched.document(), SourceKind.SITEMAP)) {
-            case ListingOutcome.Listed listed -> {
-              entries.addAll(listed.listing().entries());
-              read++;
-            }
-            case ListingOutcome.Unlisted unlisted -> lastReason = unlisted.reason();
-          }
-        }
-        case FetchOutcome.NotModified unchanged -> read++;
-        case FetchOutcome.Deferred deferred -> lastReason = deferred.reason();
-        case FetchOutcome.Refused refused -> lastReason = refused.reason();
-        case FetchOutcome.Failed failed -> lastReason = failed.reason();
-      }
+  private static Collected missed(ListingOutcome.Unlisted unlisted) {
+    return new Collected.Missed(unlisted.reason(), 0, null, true);
+  }
+
+  private static String sha256(WebDocument document) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(document.bytes()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-    if (read == 0) {
-      return new ListingOutcome.Unlisted(
-          "no part of the sitemap index could be read: " + lastReason);
-    }
-    return new ListingOutcome.Listed(new Listing(
-        index.kind(), index.title(), index.link(), index.language(), entries, List.of()));
   }
 }

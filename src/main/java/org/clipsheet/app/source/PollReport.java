@@ -1,5 +1,6 @@
 package org.clipsheet.app.source;
 
+import java.net.URI;
 import java.time.Instant;
 import org.clipsheet.model.source.SourceName;
 import org.clipsheet.store.Intake;
@@ -9,19 +10,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one poll came to.
  *
- * @param reason why it failed, or which feed stood for the page that was asked; absent otherwise
+ * @param reason why it failed; absent unless it did
+ * @param feed the feed that was read in the stead of the page that names it; absent where none was
  * @param matched articles that satisfied a watch, those read at a second try included
  */
 public record PollReport(
     SourceName source,
     Poll.Outcome outcome,
     @Nullable String reason,
+    @Nullable URI feed,
     Intake intake,
     int matched,
     Instant nextPollAt) {
 
   PollReport withMatched(int more) {
-    return new PollReport(source, outcome, reason, intake, matched + more, nextPollAt);
+    return new PollReport(source, outcome, reason, feed, intake, matched + more, nextPollAt);
   }
 
   /** In a few words, for a line of output. */
@@ -37,7 +40,7 @@ public record PollReport(
                     intake.failed(),
                     intake.backlog(),
                     matched)
-            + (reason == null ? "" : "; " + reason);
+            + (feed == null ? "" : "; by the page's feed " + feed);
       case UNCHANGED -> "unchanged";
       case FAILED -> "failed: " + reason;
     };

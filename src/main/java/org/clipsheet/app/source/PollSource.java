@@ -1,11 +1,8 @@
 package org.clipsheet.app.source;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,18 +12,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.clipsheet.fetch.FetchOutcome;
 import org.clipsheet.fetch.Fetcher;
-import org.clipsheet.fetch.SiteHeaders;
 import org.clipsheet.health.PollPlan;
 import org.clipsheet.model.source.Entry;
 import org.clipsheet.model.source.Listing;
 import org.clipsheet.model.source.Source;
 import org.clipsheet.model.source.SourceHistory;
 import org.clipsheet.model.source.Validators;
-import org.clipsheet.model.source.WebDocument;
 import org.clipsheet.read.article.ArticleReader;
-import org.clipsheet.read.listing.ListingOutcome;
 import org.clipsheet.read.listing.ListingReader;
 import org.clipsheet.store.Intake;
 import org.clipsheet.store.Poll;
@@ -47,7 +40,6 @@ public final class PollSource {
   private static final Logger LOG = LoggerFactory.getLogger(PollSource.class);
 
   private final Store store;
-  private final Fetcher fetcher;
   private final ListingCollector listings;
   private final EntryReader entries;
   private final PageRetries retries;
@@ -62,7 +54,6 @@ public final class PollSource {
     ReadingTurns turns = new ReadingTurns();
     PageReader pages = new PageReader(fetcher, articles, turns, clock);
     this.store = store;
-    this.fetcher = fetcher;
     this.listings = new ListingCollector(fetcher, listings, turns, clock);
     this.entries = new EntryReader(pages, clock);
     this.retries = new PageRetries(store, pages, clock);
@@ -77,15 +68,11 @@ public final class PollSource {
   public PollReport poll(Source source, Watchlist watchlist, Backlog backlog)
       throws InterruptedException {
     SourceState state = remembered(source);
-    PollReport report = switch (fetcher.fetch(
-        source.url(), state.validators(), SiteHeaders.of(source))) {
-      case FetchOutcome.Fetched fetched -> takeIn(source, state, fetched, watchlist, backlog);
-      case FetchOutcome.NotModified unchanged -> unchanged(source, state, unchanged.validators());
-      case FetchOutcome.Deferred deferred ->
-        failed(source, state, deferred.reason(), 0, deferred.retryAt());
-      case FetchOutcome.Refused refused -> failed(source, state, refused.reason(), 0, null);
-      case FetchOutcome.Failed failed ->
-        failed(source, state, failed.reason(), failed.status(), null);
+    PollReport report = switch (listings.collect(source, state)) {
+      case Collected.Listed listed -> takeIn(source, state, listed, watchlist, backlog);
+      case Collected.Unchanged unchanged -> unchanged(source, state, unchanged.validators());
+      case Collected.Missed missed ->
+        failed(source, state, missed.reason(), missed.status(), missed.retryAt());
     };
     return report.withMatched(retries.run(source, watchlist));
   }
@@ -113,30 +100,19 @@ public final class PollSource {
   private PollReport takeIn(
       Source source,
       SourceState state,
-      FetchOutcome.Fetched fetched,
+      Collected.Listed listed,
       Watchlist watchlist,
       Backlog backlog)
       throws InterruptedException {
-    String hash = sha256(fetched.document());
-    if (hash.equals(state.contentHash())) {
-      return unchanged(source, state, fetched.validators());
-    }
-    return switch (listings.read(source, fetched.document())) {
-      case ListingOutcome.Unlisted unlisted -> failed(source, state, unlisted.reason(), 0, null);
-      case ListingOutcome.Listed listed -> {
-        Map<String, Entry> byKey = EntryKeys.index(listed.listing());
-        Set<String> known = store.read(tx -> tx.entries().known(source.name(), byKey.keySet()));
-        List<ReadEntry> read = readAll(
-            source,
-            listed.listing(),
-            EntryKeys.unseen(byKey, known),
-            state.firstPolledAt() == null ? backlog : Backlog.NONE,
-            watchlist);
-        int knownBefore = listed.listing().entries().size() - read.size();
-        yield store.inTransaction(tx -> keep(
-            tx, source, state, listed.listing(), read, knownBefore, fetched.validators(), hash));
-      }
-    };
+    Map<String, Entry> byKey = EntryKeys.index(listed.listing());
+    Set<String> known = store.read(tx -> tx.entries().known(source.name(), byKey.keySet()));
+    List<ReadEntry> read = readAll(
+        source,
+        listed.listing(),
+        EntryKeys.unseen(byKey, known),
+        state.firstPolledAt() == null ? backlog : Backlog.NONE,
+        watchlist);
+    return store.inTransaction(tx -> keep(tx, source, state, listed, read));
   }
 
   /** Reads the entries beside each other; how many at once is the fetcher's to say. */
@@ -185,16 +161,13 @@ public final class PollSource {
       Transaction tx,
       Source source,
       SourceState state,
-      Listing listing,
-      List<ReadEntry> read,
-      int knownBefore,
-      Validators validators,
-      String hash) {
+      Collected.Listed listed,
+      List<ReadEntry> read) {
     Instant now = clock.instant();
-    IntakeCommit commit = new IntakeCommit(tx, source, knownBefore, now);
+    Listing listing = listed.listing();
+    int knownBefore = listing.entries().size() - read.size();
+    IntakeCommit commit = new IntakeCommit(tx, source, listed.feed(), knownBefore, now);
     read.forEach(commit::take);
-    // a feed found through its page may change while the page stays: both are asked again next time
-    boolean byPart = !listing.parts().isEmpty();
     Instant next =
         PollPlan.nextPollAt(source, history(tx, source, state).succeeded(now), null, now);
     tx.sources()
@@ -206,12 +179,18 @@ public final class PollSource {
             0,
             commit.intake(),
             listing.title(),
-            byPart ? Validators.NONE : validators,
-            byPart ? null : hash,
+            listed.feed(),
+            listed.validators(),
+            listed.hash(),
             next));
-    String chosen = byPart ? "by the page's feed " + listing.parts().getFirst() : null;
     return new PollReport(
-        source.name(), Poll.Outcome.READ, chosen, commit.intake(), commit.matched(), next);
+        source.name(),
+        Poll.Outcome.READ,
+        null,
+        listed.feed(),
+        commit.intake(),
+        commit.matched(),
+        next);
   }
 
   private PollReport unchanged(Source source, SourceState state, Validators validators) {
@@ -219,10 +198,7 @@ public final class PollSource {
     return store.inTransaction(tx -> {
       Instant next =
           PollPlan.nextPollAt(source, history(tx, source, state).succeeded(now), null, now);
-      tx.sources()
-          .record(poll(
-              source, now, Poll.Outcome.UNCHANGED, null, 0, validators, state.contentHash(), next));
-      return new PollReport(source.name(), Poll.Outcome.UNCHANGED, null, Intake.NONE, 0, next);
+      return recorded(tx, source, now, Poll.Outcome.UNCHANGED, null, 0, validators, next);
     });
   }
 
@@ -232,17 +208,7 @@ public final class PollSource {
     return store.inTransaction(tx -> {
       SourceHistory history = history(tx, source, state).failed(now, reason, status);
       Instant next = PollPlan.nextPollAt(source, history, retryAt, now);
-      tx.sources()
-          .record(poll(
-              source,
-              now,
-              Poll.Outcome.FAILED,
-              reason,
-              status,
-              state.validators(),
-              state.contentHash(),
-              next));
-      return new PollReport(source.name(), Poll.Outcome.FAILED, reason, Intake.NONE, 0, next);
+      return recorded(tx, source, now, Poll.Outcome.FAILED, reason, status, Validators.NONE, next);
     });
   }
 
@@ -251,25 +217,29 @@ public final class PollSource {
         tx.sources().recentEntries(source.name(), SourceHistory.ENTRIES), source.paused());
   }
 
-  private static Poll poll(
+  /** Keeps a poll that read no listing. */
+  private static PollReport recorded(
+      Transaction tx,
       Source source,
       Instant now,
       Poll.Outcome outcome,
       @Nullable String reason,
       int status,
       Validators validators,
-      @Nullable String hash,
       Instant next) {
-    return new Poll(
-        source.name(), now, outcome, reason, status, Intake.NONE, null, validators, hash, next);
-  }
-
-  private static String sha256(WebDocument document) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(document.bytes()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    tx.sources()
+        .record(new Poll(
+            source.name(),
+            now,
+            outcome,
+            reason,
+            status,
+            Intake.NONE,
+            null,
+            null,
+            validators,
+            null,
+            next));
+    return new PollReport(source.name(), outcome, reason, null, Intake.NONE, 0, next);
   }
 }

@@ -16,7 +16,7 @@ record JdbcSourceStore(Session session) implements SourceStore {
 
   private static final String STATE = """
       SELECT name, url, title, first_polled_at, last_polled_at, last_success_at, last_new_entry_at, failures,
-             failing_since_at, last_error, last_status, next_poll_at, etag, last_modified, content_hash
+             failing_since_at, last_error, last_status, next_poll_at, feed, etag, last_modified, content_hash
         FROM source
       """;
 
@@ -46,7 +46,7 @@ record JdbcSourceStore(Session session) implements SourceStore {
     session.sql("""
             INSERT INTO source (name, url, next_poll_at) VALUES (?, ?, ?)
             ON CONFLICT (name) DO UPDATE
-               SET url = excluded.url, etag = NULL, last_modified = NULL, content_hash = NULL,
+               SET url = excluded.url, feed = NULL, etag = NULL, last_modified = NULL, content_hash = NULL,
                    next_poll_at = excluded.next_poll_at
              WHERE source.url <> excluded.url
             """).bind(source.name().value()).bind(source.url()).bind(now).update();
@@ -67,7 +67,11 @@ record JdbcSourceStore(Session session) implements SourceStore {
     long source = idOf(session, poll.source());
     insert(source, poll);
     switch (poll.outcome()) {
-      case READ, UNCHANGED -> recordSuccess(source, poll);
+      case READ -> {
+        recordSuccess(source, poll);
+        recordListing(source, poll);
+      }
+      case UNCHANGED -> recordSuccess(source, poll);
       case FAILED -> recordFailure(source, poll);
     }
   }
@@ -104,8 +108,7 @@ record JdbcSourceStore(Session session) implements SourceStore {
                    failures = 0, failing_since_at = NULL, last_error = NULL, last_status = 0,
                    next_poll_at = ?,
                    etag = ?,
-                   last_modified = ?,
-                   content_hash = COALESCE(?, content_hash)
+                   last_modified = ?
              WHERE id = ?
             """)
         .bind(poll.title())
@@ -116,6 +119,14 @@ record JdbcSourceStore(Session session) implements SourceStore {
         .bind(poll.nextPollAt())
         .bind(poll.validators().etag())
         .bind(poll.validators().lastModified())
+        .bind(source)
+        .update();
+  }
+
+  private void recordListing(long source, Poll poll) {
+    session
+        .sql("UPDATE source SET feed = ?, content_hash = ? WHERE id = ?")
+        .bind(poll.feed())
         .bind(poll.contentHash())
         .bind(source)
         .update();
@@ -182,6 +193,7 @@ record JdbcSourceStore(Session session) implements SourceStore {
         row.findText("last_error"),
         row.count("last_status"),
         row.instant("next_poll_at"),
+        row.findAddress("feed"),
         new Validators(row.findText("etag"), row.findText("last_modified")),
         row.findText("content_hash"));
   }

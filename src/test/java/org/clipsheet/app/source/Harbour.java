@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -33,6 +36,7 @@ import org.clipsheet.store.Store;
 import org.clipsheet.store.jdbc.JdbcStore;
 import org.clipsheet.watch.Watch;
 import org.clipsheet.watch.Watchlist;
+import org.jspecify.annotations.Nullable;
 
 /** A site on loopback with a feed of two articles, one about a ferry and one about poison, and polls of it. */
 final class Harbour implements AutoCloseable {
@@ -41,13 +45,19 @@ final class Harbour implements AutoCloseable {
 
   private final MockWebServer web = new MockWebServer();
   private final Map<String, MockResponse> pages = new ConcurrentHashMap<>();
+  private final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
   Harbour() throws IOException {
     web.setDispatcher(new Dispatcher() {
       @Override
       public MockResponse dispatch(RecordedRequest request) {
         String path = request.getUrl().encodedPath();
-        return pages.getOrDefault(path, page(path.substring(1)));
+        MockResponse answer = pages.getOrDefault(path, page(path.substring(1)));
+        @Nullable String etag = answer.getHeaders().get("ETag");
+        boolean same = etag != null && etag.equals(request.getHeaders().get("If-None-Match"));
+        MockResponse given = same ? new MockResponse.Builder().code(304).build() : answer;
+        asked.add(path + " " + given.getCode());
+        return given;
       }
     });
     web.start();
@@ -59,6 +69,30 @@ final class Harbour implements AutoCloseable {
     pages.put(path, answer(type, body));
   }
 
+  /** The same, answered 304 to whoever has it. */
+  void serve(String path, String type, String body, String etag) {
+    pages.put(path, answer(type, body).newBuilder().addHeader("ETag", etag).build());
+  }
+
+  void fail(String path, int status) {
+    pages.put(path, new MockResponse.Builder().code(status).build());
+  }
+
+  void moveForGood(String path, String to) {
+    pages.put(
+        path, new MockResponse.Builder().code(301).addHeader("Location", to).build());
+  }
+
+  /** What was asked for since the last call and what was answered, as {@code /feed 304}; robots.txt left out. */
+  List<String> asked() {
+    List<String> since = new ArrayList<>();
+    for (String request = asked.poll(); request != null; request = asked.poll()) {
+      since.add(request);
+    }
+    since.removeIf(request -> request.startsWith("/robots.txt"));
+    return since;
+  }
+
   String url(String path) {
     return web.url(path).toString();
   }
@@ -66,20 +100,29 @@ final class Harbour implements AutoCloseable {
   /** Polls the address as a source of its own, with a watchlist that asks for the ferry and a store in this folder. */
   PollReport poll(String path, Path folder, Function<String, Optional<String>> detectLanguage)
       throws InterruptedException {
+    return poll(source(path), folder, detectLanguage);
+  }
+
+  PollReport poll(Source source, Path folder, Function<String, Optional<String>> detectLanguage)
+      throws InterruptedException {
     try (Store store = JdbcStore.open(folder);
         Fetcher fetcher = new Fetcher(settings(), RobotsMemory.none(), CLOCK);
         Watchlist watchlist = Watchlist.compile(List.of(ferry()))) {
       PollSource polls = new PollSource(
           store, fetcher, new ListingReader(), new ArticleReader(detectLanguage), CLOCK);
-      return polls.poll(source(path), watchlist, Backlog.NONE);
+      return polls.poll(source, watchlist, Backlog.NONE);
     }
   }
 
-  private Source source(String path) {
+  Source source(String path) {
+    return source(path, SourceKind.AUTO);
+  }
+
+  Source source(String path, SourceKind kind) {
     return new Source(
         new SourceName("Harbour"),
         URI.create(url(path)),
-        SourceKind.AUTO,
+        kind,
         null,
         null,
         Selectors.NONE,
@@ -106,12 +149,17 @@ final class Harbour implements AutoCloseable {
   }
 
   private String feed() {
-    return """
-        <rss version="2.0"><channel><title>Harbour</title>
-        <item><title>The ferry sails again</title><link>%1$sferry</link></item>
-        <item><title>A vial of poison</title><link>%1$spoison</link></item>
-        </channel></rss>
-        """.formatted(web.url("/"));
+    return feed(item("The ferry sails again", "ferry"), item("A vial of poison", "poison"));
+  }
+
+  static String feed(String... items) {
+    return "<rss version=\"2.0\"><channel><title>Harbour</title>" + String.join("\n", items)
+        + "</channel></rss>";
+  }
+
+  /** An entry of a feed. */
+  String item(String title, String path) {
+    return "<item><title>%s</title><link>%s%s</link></item>".formatted(title, web.url("/"), path);
   }
 
   private static MockResponse page(String word) {
