@@ -25,13 +25,20 @@ final class EntryKeys {
     return entry.id() != null ? "id:" + entry.id() : "title:" + entry.title();
   }
 
-  /** The listing's entries by key, in its order; of several with one key the first stands. */
-  static Map<String, Entry> index(Listing listing) {
+  /** The entries by key, in their order; of several with one key the first stands. */
+  static Map<String, Entry> index(List<Entry> entries) {
     Map<String, Entry> byKey = new LinkedHashMap<>();
-    for (Entry entry : listing.entries()) {
+    for (Entry entry : entries) {
       byKey.putIfAbsent(of(entry), entry);
     }
     return byKey;
+  }
+
+  /** The listing's entries without those that cannot be told from others: templates leave empty ones. */
+  static List<Entry> distinct(Listing listing) {
+    return listing.entries().stream()
+        .filter(entry -> entry.link() != null || entry.id() != null || entry.title() != null)
+        .toList();
   }
 
   /** Those of the indexed entries whose keys are not known, oldest listed last as feeds have it, oldest first here. */

@@ -41,7 +41,7 @@ public final class PollSource {
 
   private final Store store;
   private final ListingCollector listings;
-  private final EntryReader entries;
+  private final EntryReader reader;
   private final PageRetries retries;
   private final InstantSource clock;
 
@@ -55,7 +55,7 @@ public final class PollSource {
     PageReader pages = new PageReader(fetcher, articles, turns, clock);
     this.store = store;
     this.listings = new ListingCollector(fetcher, listings, turns, clock);
-    this.entries = new EntryReader(pages, clock);
+    this.reader = new EntryReader(pages, clock);
     this.retries = new PageRetries(store, pages, clock);
     this.clock = clock;
   }
@@ -104,7 +104,8 @@ public final class PollSource {
       Watchlist watchlist,
       Backlog backlog)
       throws InterruptedException {
-    Map<String, Entry> byKey = EntryKeys.index(listed.listing());
+    List<Entry> entries = EntryKeys.distinct(listed.listing());
+    Map<String, Entry> byKey = EntryKeys.index(entries);
     Set<String> known = store.read(tx -> tx.entries().known(source.name(), byKey.keySet()));
     List<ReadEntry> read = readAll(
         source,
@@ -112,7 +113,8 @@ public final class PollSource {
         EntryKeys.unseen(byKey, known),
         state.firstPolledAt() == null ? backlog : Backlog.NONE,
         watchlist);
-    return store.inTransaction(tx -> keep(tx, source, state, listed, read));
+    int knownBefore = entries.size() - read.size();
+    return store.inTransaction(tx -> keep(tx, source, state, listed, read, knownBefore));
   }
 
   /** Reads the entries beside each other; how many at once is the fetcher's to say. */
@@ -128,7 +130,7 @@ public final class PollSource {
       List<Future<ReadEntry>> readings = new ArrayList<>(unseen.size());
       for (Map.Entry<String, Entry> entry : unseen) {
         readings.add(workers.submit(() ->
-            entries.read(source, listing, entry.getKey(), entry.getValue(), backlog, watchlist)));
+            reader.read(source, listing, entry.getKey(), entry.getValue(), backlog, watchlist)));
       }
       try {
         for (int i = 0; i < readings.size(); i++) {
@@ -162,10 +164,9 @@ public final class PollSource {
       Source source,
       SourceState state,
       Collected.Listed listed,
-      List<ReadEntry> read) {
+      List<ReadEntry> read,
+      int knownBefore) {
     Instant now = clock.instant();
-    Listing listing = listed.listing();
-    int knownBefore = listing.entries().size() - read.size();
     IntakeCommit commit = new IntakeCommit(tx, source, listed.feed(), knownBefore, now);
     read.forEach(commit::take);
     Instant next =
@@ -178,7 +179,7 @@ public final class PollSource {
             null,
             0,
             commit.intake(),
-            listing.title(),
+            listed.listing().title(),
             listed.feed(),
             listed.validators(),
             listed.hash(),

@@ -11,12 +11,26 @@ import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.read.document.Dates;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org) → a listing. */
 final class FeedJson {
-  private static final JsonMapper JSON = JsonMapper.shared();
+  /** Takes what people and templates write for JSON. */
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .enable(
+          JsonReadFeature.ALLOW_TRAILING_COMMA,
+          JsonReadFeature.ALLOW_MISSING_VALUES,
+          JsonReadFeature.ALLOW_JAVA_COMMENTS,
+          JsonReadFeature.ALLOW_SINGLE_QUOTES,
+          JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
+          JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+          JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+      .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .build();
 
   /** Of one entry; the rest of a longer list is not read. */
   private static final int MOST_AUTHORS = 100;
@@ -25,7 +39,7 @@ final class FeedJson {
 
   static ListingOutcome read(String text, URI address) {
     try {
-      JsonNode feed = JSON.readTree(text);
+      JsonNode feed = tree(JsonMending.unwrapped(text));
       if (!feed.isObject() || !feed.path("items").isArray()) {
         return new ListingOutcome.Unlisted("JSON that is no feed");
       }
@@ -42,6 +56,15 @@ final class FeedJson {
           List.of()));
     } catch (JacksonException e) {
       return new ListingOutcome.Unlisted("broken JSON");
+    }
+  }
+
+  /** A feed that was cut off has its entries up to there. */
+  private static JsonNode tree(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (StreamReadException e) {
+      return JSON.readTree(JsonMending.ended(text));
     }
   }
 
@@ -66,16 +89,19 @@ final class FeedJson {
         text(item, "language"));
   }
 
+  /** By either version of the format, and as one value where it asks for a list, or as a name alone. */
   private static @Nullable String author(JsonNode item) {
     List<String> names = new ArrayList<>();
-    Optional.ofNullable(text(item.path("author"), "name")).ifPresent(names::add);
-    for (JsonNode author : item.path("authors")) {
-      if (names.size() >= MOST_AUTHORS) {
-        break;
+    for (String field : List.of("author", "authors")) {
+      JsonNode written = item.path(field);
+      for (JsonNode author : written.isArray() ? written : List.of(written)) {
+        if (names.size() >= MOST_AUTHORS) {
+          break;
+        }
+        Optional.ofNullable(author.isObject() ? text(author, "name") : text(author))
+            .filter(name -> !names.contains(name))
+            .ifPresent(names::add);
       }
-      Optional.ofNullable(text(author, "name"))
-          .filter(name -> !names.contains(name))
-          .ifPresent(names::add);
     }
     return names.isEmpty() ? null : String.join(", ", names);
   }
@@ -91,7 +117,10 @@ final class FeedJson {
   }
 
   private static @Nullable String text(JsonNode node, String field) {
-    JsonNode value = node.path(field);
+    return text(node.path(field));
+  }
+
+  private static @Nullable String text(JsonNode value) {
     return value.isValueNode() && !value.isNull() && !value.asString().isBlank()
         ? value.asString().strip()
         : null;

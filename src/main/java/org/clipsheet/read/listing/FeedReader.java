@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clipsheet.address.Addresses;
 import org.clipsheet.model.source.Entry;
 import org.clipsheet.model.source.Listing;
@@ -53,8 +54,9 @@ final class FeedReader {
   }
 
   private static Listing rss(String kind, Element channel, List<Element> items, URI address) {
-    URI link = Optional.ofNullable(FeedXml.text(channel, "link"))
-        .flatMap(written -> Addresses.parse(written, FeedXml.base(channel, address)))
+    URI link = FeedXml.children(channel, "link").stream()
+        .flatMap(element -> FeedXml.address(element, FeedXml.base(channel, address)).stream())
+        .findFirst()
         .orElse(null);
     URI base = link != null ? link : address;
     List<Entry> entries = new ArrayList<>();
@@ -96,32 +98,25 @@ final class FeedReader {
         language(item));
   }
 
-  /** The link as it stands; a guid that is an address where there is none. */
+  /** The link as it stands; where there is none, a guid that is an address. */
   private static @Nullable URI itemLink(Element item, URI base) {
-    @Nullable String original = FeedXml.text(item, "feedburner:origlink");
-    String link = original != null ? original : lastLink(item);
-    if (link.isEmpty()) {
-      link = FeedXml.child(item, "guid")
-          .filter(guid ->
-              !guid.attr("isPermaLink").equalsIgnoreCase("false") && guid.text().startsWith("http"))
-          .map(Element::text)
-          .orElse(item.attr("rdf:about"));
-    }
-    return link.isBlank() ? null : Addresses.parse(link, base).orElse(null);
+    return FeedXml.child(item, "feedburner:origlink")
+        .flatMap(original -> FeedXml.address(original, base))
+        .or(() -> lastLink(item, base))
+        .or(() -> FeedXml.child(item, "guid")
+            .filter(guid -> !guid.attr("isPermaLink").equalsIgnoreCase("false"))
+            .filter(guid -> guid.text().startsWith("http"))
+            .flatMap(guid -> FeedXml.address(guid, base)))
+        .or(() -> Addresses.parse(item.attr("rdf:about"), base))
+        .orElse(null);
   }
 
   /** Of several the last, as most feed readers have it; Atom's, borrowed, where RSS has none of its own. */
-  private static String lastLink(Element item) {
-    for (String name : List.of("link", "atom:link")) {
-      for (Element link : FeedXml.children(item, name).reversed()) {
-        String written =
-            link.text().isBlank() ? link.attr("href") : FeedXml.plain(FeedXml.inner(link));
-        if (!written.isBlank()) {
-          return written;
-        }
-      }
-    }
-    return "";
+  private static Optional<URI> lastLink(Element item, URI base) {
+    return Stream.of("link", "atom:link")
+        .flatMap(name -> FeedXml.children(item, name).reversed().stream())
+        .flatMap(link -> FeedXml.address(link, base).stream())
+        .findFirst();
   }
 
   private static @Nullable String content(Element item) {
@@ -159,7 +154,7 @@ final class FeedReader {
         FeedXml.child(entry, "content", "atom:content").map(FeedXml::inner).orElse(null);
     return new Entry(
         FeedXml.text(entry, "title", "atom:title"),
-        atomLink(entry, base).orElse(null),
+        atomLink(entry, base).or(() -> permanentId(entry, base)).orElse(null),
         FeedXml.text(entry, "id", "atom:id"),
         published != null ? published : updated,
         updated,
@@ -176,10 +171,18 @@ final class FeedReader {
           link.tagName().equalsIgnoreCase("link") || link.tagName().equalsIgnoreCase("atom:link");
       String rel = link.attr("rel").toLowerCase(Locale.ROOT);
       if (named && (rel.isEmpty() || rel.equals("alternate"))) {
-        return Addresses.parse(link.hasAttr("href") ? link.attr("href") : link.text(), base);
+        return link.hasAttr("href")
+            ? FeedXml.address(link.attr("href"), base)
+            : FeedXml.address(link, base);
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<URI> permanentId(Element entry, URI base) {
+    return FeedXml.child(entry, "id", "atom:id")
+        .filter(id -> id.text().startsWith("http"))
+        .flatMap(id -> FeedXml.address(id, base));
   }
 
   private static @Nullable String author(Element element) {

@@ -17,13 +17,18 @@ import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /**
- * The tree of a feed, mended where the text is broken: characters that XML forbids are dropped, a CDATA section that
+ * The tree of a feed, mended where the text is broken: characters that XML forbids are dropped, parameters of
+ * addresses are no entities, a CDATA section that
  * never ends is ended where its element does, elements swallowed by one that was left open are given back to the entry,
  * and every name carries the usual prefix of its namespace, whatever prefix the feed chose or forgot to declare.
  */
 final class FeedTree {
   private static final Pattern FORBIDDEN =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+      Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\uFFFE\\uFFFF]");
+
+  /** In addresses; HTML has entities that need no semicolon, and one of them is {@code &copy}. */
+  private static final Pattern PARAMETER = Pattern.compile("&(?=[a-zA-Z]\\w{0,30}=)");
+
   private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[", Pattern.CASE_INSENSITIVE);
   private static final Pattern END_OF_FIELD = Pattern.compile(
       "</(?:[\\w.-]+:)?(?:title|link|description|summary|guid|id|pubdate|creator|author|name|category|content|encoded|item|entry)\\s*>",
@@ -69,7 +74,7 @@ final class FeedTree {
   private FeedTree() {}
 
   static Document parse(String text, URI address) {
-    String allowed = FORBIDDEN.matcher(text).replaceAll("");
+    String allowed = PARAMETER.matcher(FORBIDDEN.matcher(text).replaceAll("")).replaceAll("&amp;");
     Document document = Jsoup.parse(endedSections(allowed), address.toString(), Parser.xmlParser());
     rename(document);
     giveBack(document);

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clipsheet.address.Addresses;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.CDataNode;
@@ -16,10 +17,23 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Questions to the repaired tree of a feed, whose prefixes are taken as written: few feeds declare them rightly. */
 final class FeedXml {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** Control characters and byte order marks; the blanks among them stay. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\uFEFF&&[^\\s\\x85]]");
+
+  private static final Pattern ENCODED_TWICE = Pattern.compile(
+      "<(b|i|em|strong|u|sup|sub|span|font|p|a)(?:\\s[^<>]{0,200})?>[^<>]{0,500}</\\1>");
+
+  /** What copying from a page leaves at the ends of an address. */
+  private static final Pattern AROUND_ADDRESS =
+      Pattern.compile("^[\\s\\u200B-\\u200F\\u2060\\uFEFF]+|[\\s\\u200B-\\u200F\\u2060\\uFEFF]+$");
 
   private FeedXml() {}
 
@@ -80,12 +94,33 @@ final class FeedXml {
     }
   }
 
-  /** Markup → one line of text. */
+  /** Markup → one line of text; markup that is still there was encoded twice. */
   static String plain(String markup) {
+    String text = decoded(markup);
+    return ENCODED_TWICE.matcher(text).find() ? decoded(text) : text;
+  }
+
+  private static String decoded(String markup) {
     boolean bare = markup.indexOf('<') < 0 && markup.indexOf('&') < 0;
-    return (bare ? markup : Jsoup.parseBodyFragment(markup).text())
-        .replaceAll("\\s+", " ")
-        .strip();
+    String text = bare ? markup : Jsoup.parseBodyFragment(markup).text();
+    return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  /**
+   * The address written in the element: in its text, where an ampersand begins no entity of HTML, or in {@code href}.
+   * Empty where there is none.
+   */
+  static Optional<URI> address(Element element, URI base) {
+    String inner = inner(element);
+    String written = inner.isBlank()
+        ? element.attr("href")
+        : inner.indexOf('<') >= 0 ? plain(inner) : Parser.unescapeEntities(inner, true);
+    return address(written, base);
+  }
+
+  /** The same for an address that an attribute holds. */
+  static Optional<URI> address(String written, URI base) {
+    return Addresses.parse(AROUND_ADDRESS.matcher(written).replaceAll(""), base);
   }
 
   /** Against what addresses in this element are read: xml:base of it and of what it stands in. */

@@ -26,12 +26,16 @@ enum ListingForm {
       Pattern.compile("\\A\\s*<!doctype\\s+html", Pattern.CASE_INSENSITIVE);
   private static final Pattern XML_PROLOG = Pattern.compile("\\A\\s*<\\?xml\\s");
 
+  /** An object, also behind a guard against scripts or as what a function is called with. */
+  private static final Pattern JSON_START =
+      Pattern.compile("(?:\\)]}',?|while\\(1\\);|for\\(;;\\);|[\\w$.]{1,60}\\()?\\s*\\{");
+
   static ListingForm of(String text) {
     String start = text.substring(0, Math.min(HEAD, text.length())).strip();
     if (start.isEmpty()) {
       return EMPTY;
     }
-    if (start.startsWith("{")) {
+    if (JSON_START.matcher(start).lookingAt()) {
       return JSON;
     }
     if (isAddress(start.lines().findFirst().orElse(""))) {

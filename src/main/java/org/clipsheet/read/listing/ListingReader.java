@@ -25,11 +25,18 @@ public final class ListingReader {
    * @param kind what the user says it is. A feed and a sitemap are taken for each other and for a page, because they name
    *     themselves; only an HTML page is refused where something else was expected
    * @param select {@code links}, where given, says which links of a page are the stories
-   * @param now when the document was fetched: what a page says happened later than that is not believed
+   * @param now when the document was fetched: times later than a day from then are not believed
    */
   public ListingOutcome read(WebDocument document, SourceKind kind, Selectors select, Instant now) {
-    String text = ListingUnpacking.text(document);
-    URI address = document.address();
+    String text = WrappedFeed.unwrapped(ListingUnpacking.text(document));
+    return switch (read(text, document.address(), kind, select, now)) {
+      case Listed listed -> new Listed(ListingTimes.believed(listed.listing(), now));
+      case Unlisted unlisted -> unlisted;
+    };
+  }
+
+  private static ListingOutcome read(
+      String text, URI address, SourceKind kind, Selectors select, Instant now) {
     return switch (ListingForm.of(text)) {
       case EMPTY -> new Unlisted("empty document");
       case FEED -> FeedReader.read(text, address);

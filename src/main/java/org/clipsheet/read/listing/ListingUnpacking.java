@@ -3,6 +3,7 @@ package org.clipsheet.read.listing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.clipsheet.model.source.WebDocument;
 import org.clipsheet.read.document.Decoding;
@@ -15,12 +16,17 @@ final class ListingUnpacking {
   /** What sitemaps.org allows for one sitemap, uncompressed, in bytes; more is not read. */
   private static final int LARGEST = 50 * 1024 * 1024;
 
+  /** Blanks and byte order marks, which templates leave before what they include. */
+  private static final Pattern BEFORE = Pattern.compile("\\A[\\s\\uFEFF]+");
+
   private ListingUnpacking() {}
 
   static String text(WebDocument document) {
     byte[] head = document.head(2);
     boolean packed = head.length == 2 && head[0] == 0x1F && head[1] == (byte) 0x8B;
-    return packed ? Decoding.decode(unpack(document), "") : Decoding.decode(document);
+    return BEFORE
+        .matcher(packed ? Decoding.decode(unpack(document), "") : Decoding.decode(document))
+        .replaceFirst("");
   }
 
   private static byte[] unpack(WebDocument document) {

@@ -85,8 +85,7 @@ final class SitemapReader {
   }
 
   private static Optional<URI> location(Element element, URI base) {
-    return Optional.ofNullable(FeedXml.text(element, "loc"))
-        .flatMap(written -> Addresses.parse(written, base));
+    return FeedXml.child(element, "loc").flatMap(loc -> FeedXml.address(loc, base));
   }
 
   private static @Nullable StatedTime time(Element element, String... names) {

@@ -92,6 +92,15 @@ class PageFeedTest {
   }
 
   @Test
+  void entriesOfNothingAreNotTakenIn() throws Exception {
+    harbour.serve("/feed", RSS, feed("<item></item>", "<item><title> </title></item>"));
+
+    PollReport report = poll();
+
+    assertThat(report.intake().seen()).isEqualTo(2);
+  }
+
+  @Test
   void feedThatMovedForGoodIsAskedAtItsNewAddress() throws Exception {
     poll();
     harbour.serve("/rss", RSS, feed(harbour.item("A pier", "pier")), "\"moved\"");
