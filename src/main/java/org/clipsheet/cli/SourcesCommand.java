@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sources",
     description =
-        "A line per source: state, the feed it is read by where its page names one, last success, last new entry, usual pace, next poll.")
+        "A line per source: state, the feed it is read by where its page names one, last success,"
+            + " last new entry, usual pace, next poll.")
 final class SourcesCommand implements Callable<Integer> {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 

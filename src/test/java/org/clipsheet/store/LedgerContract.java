@@ -11,8 +11,10 @@ import static org.clipsheet.store.Samples.unchanged;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.clipsheet.model.edition.EditionId;
 import org.clipsheet.model.source.EntryId;
+import org.clipsheet.model.source.RuleMiss;
 import org.clipsheet.model.source.SourceName;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +83,47 @@ public abstract class LedgerContract extends StoreContract {
 
     assertThat(count(COURIER)).isEqualTo(new PeriodCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     assertThat(count()).isEqualTo(count(COURIER));
+  }
+
+  @Test
+  void ruleThatGaveNothingOnTheNewestPagesIsMissed() {
+    missedOn("One", "select.title", NOON);
+    missedOn("Two", "select.text", NOON.plusSeconds(1));
+    missedOn("Three", "select.text", NOON.plusSeconds(2));
+    missedOn("Four", "select.text", NOON.plusSeconds(3));
+
+    assertThat(missedRule())
+        .contains(new RuleMiss("select.text matches nothing", 3, NOON.plusSeconds(1)));
+  }
+
+  @Test
+  void ruleThatGaveSomethingOnTheNewestPageIsNotMissed() {
+    missedOn("One", "select.text", NOON);
+    write(tx -> keepEntry(tx, "Two", Reading.READ, NOON.plusSeconds(1)));
+
+    assertThat(missedRule()).isEmpty();
+  }
+
+  @Test
+  void pagesThatWereNotReadSayNothingOfARule() {
+    missedOn("One", "select.text", NOON);
+    write(tx -> keepEntry(tx, "Two", Reading.FEED_ONLY, NOON.plusSeconds(1)));
+
+    assertThat(missedRule()).contains(new RuleMiss("select.text matches nothing", 1, NOON));
+    assertThat(find(tx -> tx.ledger().missedRule(COURIER))).isEmpty();
+  }
+
+  private Optional<RuleMiss> missedRule() {
+    return find(tx -> tx.ledger().missedRule(GAZETTE));
+  }
+
+  private void missedOn(String title, String rule, Instant at) {
+    write(tx -> {
+      EntryId entry = keepEntry(tx, title, Reading.READ, at);
+      tx.ledger()
+          .record(new Decision(
+              entry, Stage.READ, Decision.RULE_MISSED, rule + " matches nothing", null, at));
+    });
   }
 
   private void ensureSources() {

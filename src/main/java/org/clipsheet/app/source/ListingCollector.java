@@ -92,9 +92,9 @@ final class ListingCollector {
     return switch (read(source, fetched.document(), source.kind())) {
       case ListingOutcome.Unlisted unlisted -> missed(unlisted);
       case ListingOutcome.Listed listed ->
-        listed.listing().parts().isEmpty()
-            ? new Collected.Listed(listed.listing(), null, fetched.validators(), hash)
-            : parts.gather(source, listed.listing(), fetched.validators(), hash);
+        listed.listing().kind().startsWith("sitemap")
+            ? parts.gather(source, listed.listing(), fetched.validators(), hash)
+            : new Collected.Listed(listed.listing(), null, fetched.validators(), hash);
     };
   }
 
@@ -113,17 +113,17 @@ final class ListingCollector {
   /** A feed without entries is none: sites leave the shell of one behind when they give it up. */
   private Collected byFeed(Source source, URI feed, Validators validators, @Nullable String hash)
       throws InterruptedException {
-    Collected answer =
-        ask(source, feed, validators, hash, (fetched, newHash) -> switch (read(source, fetched.document(), SourceKind.FEED)) {
-          case ListingOutcome.Unlisted unlisted -> missed(unlisted);
-          case ListingOutcome.Listed listed -> {
-            Listing listing = listed.listing();
-            yield listing.entries().isEmpty()
-                ? new Collected.Missed("no entries", 0, null, true)
-                : new Collected.Listed(
-                    listing, fetched.movedTo().orElse(feed), fetched.validators(), newHash);
-          }
-        });
+    Collected answer = ask(source, feed, validators, hash, (fetched, newHash) -> switch (read(
+        source, fetched.document(), SourceKind.FEED)) {
+      case ListingOutcome.Unlisted unlisted -> missed(unlisted);
+      case ListingOutcome.Listed listed -> {
+        Listing listing = listed.listing();
+        yield listing.entries().isEmpty()
+            ? new Collected.Missed("no entries", 0, null, true)
+            : new Collected.Listed(
+                listing, fetched.movedTo().orElse(feed), fetched.validators(), newHash);
+      }
+    });
     return answer instanceof Collected.Missed missed
         ? new Collected.Missed(
             "its feed " + withoutQuery(feed) + ": " + missed.reason(),

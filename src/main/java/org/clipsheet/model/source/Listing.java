@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code sitemap-index} or {@code page}
  * @param link the site the listing belongs to
  * @param language BCP 47 tag the listing states
- * @param parts addresses of further listings that make up this one: the sitemaps of an index; else empty
+ * @param parts further listings that make up this one, the last changed first: the sitemaps of an index; else empty
  * @param unread how many links of the document were not looked at, because it has more than are ever read
  */
 public record Listing(
@@ -21,7 +21,7 @@ public record Listing(
     @Nullable URI link,
     @Nullable String language,
     List<Entry> entries,
-    List<URI> parts,
+    List<ListingPart> parts,
     int unread) {
 
   public Listing {
@@ -36,7 +36,12 @@ public record Listing(
       @Nullable URI link,
       @Nullable String language,
       List<Entry> entries,
-      List<URI> parts) {
+      List<ListingPart> parts) {
     this(kind, title, link, language, entries, parts, 0);
+  }
+
+  /** The same with other entries. */
+  public Listing withEntries(List<Entry> others) {
+    return new Listing(kind, title, link, language, others, parts, unread);
   }
 }

@@ -103,7 +103,10 @@ final class FeedXml {
   private static String decoded(String markup) {
     boolean bare = markup.indexOf('<') < 0 && markup.indexOf('&') < 0;
     String text = bare ? markup : Jsoup.parseBodyFragment(markup).text();
-    return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+    return BLANKS
+        .matcher(INVISIBLE.matcher(text).replaceAll(""))
+        .replaceAll(" ")
+        .strip();
   }
 
   /**

@@ -22,13 +22,8 @@ final class ListingTimes {
     Instant latest = now.plus(AHEAD);
     return listing.entries().stream().allMatch(entry -> isSound(entry, latest))
         ? listing
-        : new Listing(
-            listing.kind(),
-            listing.title(),
-            listing.link(),
-            listing.language(),
-            listing.entries().stream().map(entry -> believed(entry, latest)).toList(),
-            listing.parts());
+        : listing.withEntries(
+            listing.entries().stream().map(entry -> believed(entry, latest)).toList());
   }
 
   private static boolean isSound(Entry entry, Instant latest) {

@@ -1,13 +1,16 @@
 package org.clipsheet.read.listing;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clipsheet.address.Addresses;
 import org.clipsheet.model.source.Entry;
 import org.clipsheet.model.source.Listing;
+import org.clipsheet.model.source.ListingPart;
 import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.read.document.Dates;
 import org.jsoup.Jsoup;
@@ -24,21 +27,20 @@ final class SitemapReader {
   static Listing read(String text, URI address) {
     Document document = Jsoup.parse(text, address.toString(), Parser.xmlParser());
     List<Entry> entries = new ArrayList<>();
-    List<Part> parts = new ArrayList<>();
+    List<ListingPart> parts = new ArrayList<>();
     for (Element element : document.getAllElements()) {
       switch (element.tagName().toLowerCase(Locale.ROOT)) {
         case "url" ->
           location(element, address).ifPresent(link -> entries.add(entry(element, link)));
         case "sitemap" ->
           location(element, address)
-              .ifPresent(link -> parts.add(new Part(link, time(element, "lastmod"))));
+              .ifPresent(link -> parts.add(new ListingPart(link, time(element, "lastmod"))));
         default -> {}
       }
     }
-    parts.sort((one, other) -> other.order().compareTo(one.order()));
+    parts.sort(Comparator.comparing(SitemapReader::changedAt).reversed());
     String kind = parts.isEmpty() ? "sitemap" : "sitemap-index";
-    return new Listing(
-        kind, null, null, null, entries, parts.stream().map(Part::link).toList());
+    return new Listing(kind, null, null, null, entries, parts);
   }
 
   /** A sitemap of addresses alone, one a line. */
@@ -53,11 +55,8 @@ final class SitemapReader {
     return new Listing("sitemap", null, null, null, entries, List.of());
   }
 
-  private record Part(URI link, @Nullable StatedTime changed) {
-    /** The newest first; those that state no time last. */
-    String order() {
-      return changed == null ? "" : changed.instant().toString();
-    }
+  private static Instant changedAt(ListingPart part) {
+    return part.changed() == null ? Instant.MIN : part.changed().instant();
   }
 
   private static Entry entry(Element url, URI link) {

@@ -9,8 +9,8 @@ final class WrappedFeed {
   /** Far more than stands before the text in such a page. */
   private static final int HEAD = 4_096;
 
-  private static final Pattern START =
-      Pattern.compile("<pre[^>]{0,400}>\\s*(?=&lt;(?:\\?xml|rss|feed|rdf))", Pattern.CASE_INSENSITIVE);
+  private static final Pattern START = Pattern.compile(
+      "<pre[^>]{0,400}>\\s*(?=&lt;(?:\\?xml|rss|feed|rdf))", Pattern.CASE_INSENSITIVE);
 
   private WrappedFeed() {}
 

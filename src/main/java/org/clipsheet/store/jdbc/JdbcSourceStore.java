@@ -44,12 +44,12 @@ record JdbcSourceStore(Session session) implements SourceStore {
           .update();
     }
     session.sql("""
-            INSERT INTO source (name, url, next_poll_at) VALUES (?, ?, ?)
-            ON CONFLICT (name) DO UPDATE
-               SET url = excluded.url, feed = NULL, etag = NULL, last_modified = NULL, content_hash = NULL,
-                   next_poll_at = excluded.next_poll_at
-             WHERE source.url <> excluded.url
-            """).bind(source.name().value()).bind(source.url()).bind(now).update();
+        INSERT INTO source (name, url, next_poll_at) VALUES (?, ?, ?)
+        ON CONFLICT (name) DO UPDATE
+           SET url = excluded.url, feed = NULL, etag = NULL, last_modified = NULL, content_hash = NULL,
+               next_poll_at = excluded.next_poll_at
+         WHERE source.url <> excluded.url
+        """).bind(source.name().value()).bind(source.url()).bind(now).update();
   }
 
   @Override
@@ -156,11 +156,11 @@ record JdbcSourceStore(Session session) implements SourceStore {
   @Override
   public List<Instant> recentEntries(SourceName name, int limit) {
     return session.sql("""
-            SELECT dated_at FROM entry
-             WHERE source_id = (SELECT id FROM source WHERE name = ?)
-             ORDER BY dated_at DESC
-             LIMIT ?
-            """).bind(name.value()).bind(limit).list(row -> row.instant("dated_at"));
+        SELECT dated_at FROM entry
+         WHERE source_id = (SELECT id FROM source WHERE name = ?)
+         ORDER BY dated_at DESC
+         LIMIT ?
+        """).bind(name.value()).bind(limit).list(row -> row.instant("dated_at"));
   }
 
   @Override

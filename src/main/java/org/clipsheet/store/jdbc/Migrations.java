@@ -37,8 +37,8 @@ final class Migrations {
     try (Session session = database.openReader()) {
       session.begin();
       return session
-          .sql(
-              "SELECT version FROM flyway_schema_history WHERE success ORDER BY installed_rank DESC LIMIT 1")
+          .sql("SELECT version FROM flyway_schema_history WHERE success ORDER BY installed_rank"
+              + " DESC LIMIT 1")
           .first(row -> row.text("version"))
           .filter(NEWEST::equals)
           .isPresent();

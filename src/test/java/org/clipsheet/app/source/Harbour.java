@@ -18,6 +18,10 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okio.Buffer;
+import okio.BufferedSink;
+import okio.GzipSink;
+import okio.Okio;
 import org.clipsheet.fetch.AddressRange;
 import org.clipsheet.fetch.FetchSettings;
 import org.clipsheet.fetch.Fetcher;
@@ -72,6 +76,20 @@ final class Harbour implements AutoCloseable {
   /** The same, answered 304 to whoever has it. */
   void serve(String path, String type, String body, String etag) {
     pages.put(path, answer(type, body).newBuilder().addHeader("ETag", etag).build());
+  }
+
+  /** A file that is packed by itself, not for the transfer. */
+  void servePacked(String path, String body) throws IOException {
+    Buffer packed = new Buffer();
+    try (BufferedSink sink = Okio.buffer(new GzipSink(packed))) {
+      sink.writeUtf8(body);
+    }
+    pages.put(
+        path,
+        new MockResponse.Builder()
+            .addHeader("Content-Type", "application/x-gzip")
+            .body(packed)
+            .build());
   }
 
   void fail(String path, int status) {

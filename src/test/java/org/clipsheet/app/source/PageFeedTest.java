@@ -236,6 +236,7 @@ class PageFeedTest {
     }
     return """
         <html><head><link rel="alternate" type="application/rss+xml" href="/comments/feed">%s</head>
-        <body><a href="/about">About us</a></body></html>""".formatted(links);
+        <body><a href="/about">About us</a></body></html>\
+        """.formatted(links);
   }
 }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * {@code feed-defects.txt} done to them, and the whole documents of {@code feed-documents.txt}. All invented.
  */
 final class FeedDefects {
-  static final List<String> FIELDS = List.of("title", "link", "id", "published", "author", "summary");
+  static final List<String> FIELDS =
+      List.of("title", "link", "id", "published", "author", "summary");
 
   private static final String ADDRESS = "https://harbour.example/feeds/news.xml";
 
@@ -37,14 +37,16 @@ final class FeedDefects {
    *
    * @param entries what is true of each entry, by field; a field that is not there is not asked for, an empty one is absent
    */
-  record Broken(String family, String name, WebDocument document, List<Map<String, String>> entries) {}
+  record Broken(
+      String family, String name, WebDocument document, List<Map<String, String>> entries) {}
 
   static List<Broken> all() {
     List<Broken> all = new ArrayList<>();
     for (String block : resource("feed-defects.txt").split("(?m)^== ", -1)) {
       String[] head = block.lines().findFirst().orElse("").split(" \\| ", -1);
       if (head.length == 3) {
-        List<String> steps = block.lines().skip(1).filter(line -> !line.isBlank()).toList();
+        List<String> steps =
+            block.lines().skip(1).filter(line -> !line.isBlank()).toList();
         for (String base : head[1].split(" ", -1)) {
           all.add(broken(head[0], base, base + ": " + head[2], steps));
         }
@@ -71,7 +73,8 @@ final class FeedDefects {
         case "?" -> correct(truth, rest);
         case "before" -> text = unescaped(rest) + text;
         case "after" -> text = text + unescaped(rest);
-        case "cut" -> text = text.substring(0, found(text, text.lastIndexOf(unescaped(rest)), name));
+        case "cut" ->
+          text = text.substring(0, found(text, text.lastIndexOf(unescaped(rest)), name));
         case "as" -> charset = Charset.forName(rest);
         case "sent" -> type = rest;
         case "re" -> text = replaced(text, rest, name, Pattern::compile, FeedDefects::lineEnds);
@@ -94,7 +97,11 @@ final class FeedDefects {
         "documents",
         name,
         new WebDocument(URI.create(ADDRESS), null, halves[0].getBytes(UTF_8)),
-        halves[1].lines().filter(line -> !line.isBlank()).map(FeedDefects::fields).toList());
+        halves[1]
+            .lines()
+            .filter(line -> !line.isBlank())
+            .map(FeedDefects::fields)
+            .toList());
   }
 
   private static String replaced(
@@ -150,8 +157,8 @@ final class FeedDefects {
   private static String unescaped(String written) {
     return UNICODE
         .matcher(written)
-        .replaceAll(escape -> Matcher.quoteReplacement(
-            Character.toString(Integer.parseInt(escape.group(1), 16))))
+        .replaceAll(escape ->
+            Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16))))
         .translateEscapes();
   }
 

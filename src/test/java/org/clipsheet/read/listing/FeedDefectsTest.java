@@ -52,7 +52,8 @@ class FeedDefectsTest {
   /** An entry of nothing is listed like any other; it is left out of the count here, as of a poll. */
   private static List<String> faults(List<Map<String, String>> wanted, List<Entry> listed) {
     List<Entry> entries = listed.stream()
-        .filter(entry -> FeedDefects.FIELDS.stream().anyMatch(f -> !given(entry, f).isEmpty()))
+        .filter(
+            entry -> FeedDefects.FIELDS.stream().anyMatch(f -> !given(entry, f).isEmpty()))
         .toList();
     if (wanted.size() != entries.size()) {
       return List.of("%d entries, not %d".formatted(entries.size(), wanted.size()));
@@ -71,7 +72,8 @@ class FeedDefectsTest {
   }
 
   private static String given(Entry entry, String field) {
-    @Nullable Object value = switch (field) {
+    @Nullable
+    Object value = switch (field) {
       case "title" -> entry.title();
       case "link" -> entry.link();
       case "id" -> entry.id();
