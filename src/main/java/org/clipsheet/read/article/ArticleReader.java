@@ -142,8 +142,8 @@ public final class ArticleReader {
       ArticleTitle title,
       Body body,
       ArticleKind kind) {
-    List<String> notices = new ArrayList<>(
-        NoticeReader.read(page, structured, address, title.block(), body.blocks()));
+    List<String> notices =
+        new ArrayList<>(NoticeReader.read(page, structured, address, title.block(), body.blocks()));
     kind.notice().ifPresent(notices::add);
     return notices;
   }
