@@ -3,7 +3,7 @@ package org.clipsheet.read.article;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.clipsheet.read.document.WordLists;
+import org.clipsheet.text.WordLists;
 
 /**
  * How surely a text is an article's and all of it: a logistic regression over {@link BodyTraits} and the kind of page. Its

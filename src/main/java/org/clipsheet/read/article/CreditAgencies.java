@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clipsheet.read.document.PageText;
-import org.clipsheet.read.document.WordLists;
+import org.clipsheet.text.WordLists;
 
 /**
  * News agencies, which pages name beside a text in few letters: in its dateline ("Berlin (dpa) –", «МОСКВА, 3 мая —

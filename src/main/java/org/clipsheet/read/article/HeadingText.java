@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.clipsheet.read.document.PageText;
-import org.clipsheet.read.document.WordLists;
+import org.clipsheet.text.WordLists;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

@@ -3,7 +3,7 @@ package org.clipsheet.read.article;
 import java.util.List;
 import java.util.Map;
 import org.clipsheet.read.document.PageText;
-import org.clipsheet.read.document.WordLists;
+import org.clipsheet.text.WordLists;
 
 /** Recognises, in several languages, what pages say that hold no article or not all of it. */
 enum PageWords {

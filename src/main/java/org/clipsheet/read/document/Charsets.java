@@ -1,6 +1,5 @@
 package org.clipsheet.read.document;
 
-import org.clipsheet.text.WordLists;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.clipsheet.text.WordLists;
 
 /**
  * Encodings by the names that documents use. A name stands for the superset that browsers decode with (WHATWG
