@@ -20,11 +20,12 @@ record DateSpots(PageOutline page, int headline, int from, int to) {
   private static final int LONGEST_LINE = 160;
   private static final double MOSTLY = 0.5;
 
-  /** @param text the blocks of the article, not empty */
+  /** @param text the blocks of the article; empty where only machinery states its text, and then the headline stands for it */
   static DateSpots of(PageOutline page, ArticleTitle title, List<PageBlock> text) {
-    int from = text.getFirst().index();
+    int from = text.isEmpty() ? Math.max(title.block(), 0) : text.getFirst().index();
+    int to = text.isEmpty() ? from : text.getLast().index() + 1;
     int headline = title.block() < 0 ? from : title.block();
-    return new DateSpots(page, headline, from, text.getLast().index() + 1);
+    return new DateSpots(page, headline, from, to);
   }
 
   boolean isBeside(int block) {

@@ -25,7 +25,7 @@ final class PublishedReader {
   private final DateMentions mentions;
   private final PageClock clock;
 
-  /** @param text the blocks of the article, not empty */
+  /** @param text the blocks of the article; empty where only machinery states its text */
   PublishedReader(
       PageOutline page, ArticleTitle title, List<PageBlock> text, DatePlace place, Instant now) {
     this.meta = page.meta();

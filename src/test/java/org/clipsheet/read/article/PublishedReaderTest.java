@@ -100,6 +100,17 @@ class PublishedReaderTest {
   }
 
   @Test
+  void aTextThatOnlyMachineryStatesIsDatedByItsHeadline() {
+    String html = "<html lang='en'><head><title>The lighthouse stays</title>"
+        + "<script type='application/ld+json'>{\"@type\": \"NewsArticle\","
+        + " \"headline\": \"The lighthouse stays\", \"articleBody\": \"" + HARBOUR.repeat(8)
+        + "\"}</script></head><body><h1>The lighthouse stays</h1><time>March 2, 2026</time>"
+        + "</body></html>";
+
+    assertThat(publishedOf("https://example.com/h", html)).isEqualTo("2026-03-02");
+  }
+
+  @Test
   void anAgencysTextBeginsWithItsDay() {
     String standfirst = "<p>" + HARBOUR + "</p><p>" + HARBOUR + "</p>";
 
