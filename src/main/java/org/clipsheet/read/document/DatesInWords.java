@@ -16,8 +16,8 @@ import org.clipsheet.read.document.DatePlace.DayOrder;
  */
 final class DatesInWords {
   static final Pattern CLOCK = Pattern.compile(
-      "(?<![\\d.:/-])(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?|\\.(\\d{2})(?=\\s?(?:uhr|[ap]\\.?m\\b))|\\s?h\\s?(\\d{2})?(?!\\w)|(?=\\s?[ap]\\.?m\\b))"
-          + "(?:\\s?([ap])\\.?m\\b\\.?)?",
+      "(?<![\\d.:/-])(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?|\\.(\\d{2})(?=\\s?(?:uhr|[ap]\\.?\\s?m\\b|gmt))|\\s?h\\s?(\\d{2})?(?!\\w)|(?=\\s?[ap]\\.?\\s?m\\b))"
+          + "(?:\\s?([ap])\\.?\\s?m\\b\\.?)?",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   static final Pattern ZONE = Pattern.compile(
       "(?:\\b(?:GMT|UTC|UT)\\s?)?[+\\-\u2212]\\d{2}:?\\d{2}\\b|\\b[A-Z]\\w+/[A-Z]\\w+\\b|\\b(?:GMT|UTC)[+-]\\d{1,2}\\b");

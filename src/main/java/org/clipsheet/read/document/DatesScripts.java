@@ -3,9 +3,9 @@ package org.clipsheet.read.document;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as Chinese, Japanese and Korean write them, and digits of any script → the forms of ISO 8601. */
+/** Dates as Chinese, Japanese, Korean and Arabic write them, and digits of any script → the forms of ISO 8601. */
 final class DatesScripts {
-  private static final char FIRST_OTHER_DIGIT = '\u0660';
+  private static final char FIRST_ARABIC = '\u0620';
   private static final char FIRST_CJK = '\u2E80';
   private static final Pattern ERA = Pattern.compile("(令和|平成)\\s?(\\d{1,2}|元)\\s?年");
   private static final int YEAR_BEFORE_REIWA = 2018;
@@ -15,14 +15,17 @@ final class DatesScripts {
   private static final Pattern CLOCK = Pattern.compile(
       "(午前|午後|上午|下午|오전|오후)?\\s?(\\d{1,2})(?:\\s?[時时点點시]\\s?(?:(\\d{1,2})\\s?[分분])?|(?::(\\d{2})))");
 
+  private static final Pattern ARABIC_HALF = Pattern.compile("(?<=\\d)\\s?([صم])(?!\\p{L})");
+  private static final Pattern LEVANTINE_MONTH = Pattern.compile("(كانون|تشرين) (ال[\\p{L}]+)");
+
   private DatesScripts() {}
 
   static String latin(String text) {
     char highest = highest(text);
-    if (highest < FIRST_OTHER_DIGIT) {
+    if (highest < FIRST_ARABIC) {
       return text;
     }
-    String digits = withLatinDigits(text);
+    String digits = arabic(withLatinDigits(text));
     return highest < FIRST_CJK ? digits : clocks(days(eras(digits)));
   }
 
@@ -45,6 +48,13 @@ final class DatesScripts {
       }
     }
     return digits.toString();
+  }
+
+  /** The half of the day as Latin letters have it, and a month of two words as one. */
+  private static String arabic(String text) {
+    String halves =
+        ARABIC_HALF.matcher(text).replaceAll(half -> half.group(1).equals("ص") ? " am" : " pm");
+    return LEVANTINE_MONTH.matcher(halves).replaceAll("$1$2");
   }
 
   private static String eras(String text) {

@@ -18,8 +18,12 @@ final class DatesWords {
   private static final int SHORTEST_WEEKDAY = 2;
   private static final Pattern ACCENTS = Pattern.compile("([a-zA-Zıİ])\\p{Mn}+");
   private static final Pattern REMARKS = Pattern.compile("\\([^()]*\\)");
-  private static final Pattern SIGNS = Pattern.compile("[\\p{Cf}\u00BA\u00B0]");
+  private static final Pattern SIGNS = Pattern.compile("[\\p{Cf}\u00BA\u00B0\u0970]");
   private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F\u2009\u3000]+");
+
+  /** "kl. 14.05": after the word for a clock a point is no separator of a date. */
+  private static final Pattern POINTED_CLOCK =
+      Pattern.compile("(?iu)\\b(kl\\.?|klo|alle|ore) (\\d{1,2})\\.(\\d{2})(?![.\\d])");
 
   private static final Map<String, List<String>> LISTS =
       WordLists.sections(DatesWords.class, "dates.txt");
@@ -38,7 +42,8 @@ final class DatesWords {
   static String plain(String written) {
     String folded = withoutAccents(written);
     String bare = SIGNS.matcher(folded).replaceAll("");
-    return DatesScripts.latin(SPACES.matcher(bare).replaceAll(" ")).strip();
+    String line = DatesScripts.latin(SPACES.matcher(bare).replaceAll(" ")).strip();
+    return POINTED_CLOCK.matcher(line).replaceAll("$1 $2:$3");
   }
 
   private static String withoutAccents(String text) {
