@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.clipsheet.cli.NdjsonLines.Line;
 import org.clipsheet.config.Settings;
 import org.clipsheet.fetch.SiteHeaders;
 import org.clipsheet.language.LanguageDetector;
 import org.clipsheet.model.article.Article;
 import org.clipsheet.model.article.SiteFurniture;
+import org.clipsheet.model.article.SitePage;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.Source;
 import org.clipsheet.model.source.StatedTime;
@@ -22,6 +24,8 @@ import org.clipsheet.read.article.ArticleOutcome;
 import org.clipsheet.read.article.ArticleReader;
 import org.clipsheet.read.article.PageView;
 import org.clipsheet.read.article.RuleUse;
+import org.clipsheet.store.Store;
+import org.clipsheet.store.jdbc.JdbcStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +49,8 @@ final class ReadCommand implements Callable<Integer> {
       names = "--source",
       paramLabel = "NAME",
       description =
-          "Reads with the rules and headers of this source, and says what its rules give.")
+          "Reads with the rules and headers of this source and what polls learned of its site,"
+              + " and says what its rules give.")
   private @Nullable String source;
 
   @Option(
@@ -65,31 +70,51 @@ final class ReadCommand implements Callable<Integer> {
           "--html: takes one FILE or URL, since it shows how one page is read");
     }
     if (source == null) {
-      documents.answerEach(out(), (input, page, line) -> read(input, page, Selectors.NONE, line));
+      documents.answerEach(
+          out(),
+          (input, page, line) -> read(input, page, Selectors.NONE, SiteFurniture.NONE, line));
       return 0;
     }
     Settings settings = Configuration.require(main.config());
     Source named = Configuration.source(settings, source);
+    if (!JdbcStore.isIn(settings.data())) {
+      readAs(named, settings, host -> SiteFurniture.NONE);
+      return 0;
+    }
+    try (Store store = JdbcStore.open(settings.data())) {
+      readAs(named, settings, host -> store.read(tx -> tx.furniture().of(host)));
+    }
+    return 0;
+  }
+
+  /** Reads as the polls of this source do. */
+  private void readAs(Source named, Settings settings, Function<String, SiteFurniture> furniture)
+      throws InterruptedException {
     documents.answerEach(
         out(),
         new InputDocuments(settings.fetch(), SiteHeaders.of(named)),
-        (input, page, line) -> read(input, page, named.select(), line));
-    return 0;
+        (input, page, line) -> read(
+            input, page, named.select(), furniture.apply(SitePage.hostOf(page.address())), line));
   }
 
   private PrintWriter out() {
     return spec.commandLine().getOut();
   }
 
-  private void read(InputDocuments.Input input, WebDocument page, Selectors select, Line line) {
+  private void read(
+      InputDocuments.Input input,
+      WebDocument page,
+      Selectors select,
+      SiteFurniture known,
+      Line line) {
     Instant now = InstantSource.system().instant();
     ArticleOutcome outcome;
     List<RuleUse> rules;
     if (html == null && source == null) {
-      outcome = reader.read(page, select, now);
+      outcome = reader.read(page, select, known, now);
       rules = List.of();
     } else {
-      PageView view = reader.view(page, select, SiteFurniture.NONE, now);
+      PageView view = reader.view(page, select, known, now);
       outcome = view.outcome();
       rules = view.rules();
       write(view, page);

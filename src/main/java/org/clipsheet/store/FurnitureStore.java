@@ -10,7 +10,7 @@ public interface FurnitureStore {
   /** A site that has taught nothing for so long is forgotten. */
   Duration KEPT_FOR = Duration.ofDays(90);
 
-  /** @return {@link SiteFurniture#NONE} where nothing is known */
+  /** What is known of this host; {@link SiteFurniture#NONE} where nothing is. */
   SiteFurniture of(String host);
 
   /** Takes the place of what was known of the host, and forgets the sites that were last heard of too long ago. */

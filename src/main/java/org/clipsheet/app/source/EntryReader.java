@@ -53,7 +53,7 @@ final class EntryReader {
     return switch (pages.read(entry.link(), source, 0)) {
       case PageReading.Got got -> {
         Article article = EntryArticles.completed(got.article(), source, listing, entry);
-        yield backlog.covers(article.published(), clock.instant())
+        ReadEntry read = backlog.covers(article.published(), clock.instant())
             ? taken(
                 key,
                 entry,
@@ -61,8 +61,8 @@ final class EntryReader {
                 article,
                 List.of(),
                 "older than the backlog of the first poll")
-            : matched(source, key, entry, Reading.READ, article, "from its page", watchlist)
-                .missing(got.missed());
+            : matched(source, key, entry, Reading.READ, article, "from its page", watchlist);
+        yield read.from(got);
       }
       case PageReading.Missed missed ->
         standIn(source, key, entry, standing, missed.reason(), watchlist)
@@ -111,7 +111,8 @@ final class EntryReader {
         matches,
         reason,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** Under which the article is known: the entry's own address first, then where it was read and calls itself. */

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.clipsheet.address.AddressKey;
 import org.clipsheet.model.article.ArticleId;
 import org.clipsheet.model.article.Match;
+import org.clipsheet.model.article.SiteFurniture;
+import org.clipsheet.model.article.SitePage;
 import org.clipsheet.model.source.EntryId;
 import org.clipsheet.model.source.Source;
 import org.clipsheet.store.Decision;
@@ -80,10 +82,20 @@ final class IntakeCommit {
     if (entry.retryAt().isPresent()) {
       tx.entries().recordReading(id, reading, 1, entry.retryAt());
     }
+    entry.page().ifPresent(page -> learn(tx, page, at));
     if (entry.article() != null) {
       ArticleId article = tx.articles().insert(entry.article(), entry.addresses(), id, at);
       keepMatches(tx, id, article, entry.matches(), at);
       matched += entry.matches().isEmpty() ? 0 : 1;
+    }
+  }
+
+  /** Keeps what the page of a new article tells of the pages of its site. */
+  static void learn(Transaction tx, SitePage page, Instant at) {
+    SiteFurniture known = tx.furniture().of(page.host());
+    SiteFurniture more = known.with(page);
+    if (!more.equals(known)) {
+      tx.furniture().keep(page.host(), more, at);
     }
   }
 

@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clipsheet.fetch.FetchOutcome;
 import org.clipsheet.fetch.Fetcher;
 import org.clipsheet.fetch.SiteHeaders;
+import org.clipsheet.model.article.SiteFurniture;
+import org.clipsheet.model.article.SitePage;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.Source;
 import org.clipsheet.model.source.Validators;
@@ -25,12 +28,20 @@ final class PageReader {
 
   private final Fetcher fetcher;
   private final ArticleReader articles;
+  private final Function<String, SiteFurniture> furniture;
   private final InstantSource clock;
   private final ReadingTurns turns;
 
-  PageReader(Fetcher fetcher, ArticleReader articles, ReadingTurns turns, InstantSource clock) {
+  /** @param furniture host → what its pages are known to have in common */
+  PageReader(
+      Fetcher fetcher,
+      ArticleReader articles,
+      Function<String, SiteFurniture> furniture,
+      ReadingTurns turns,
+      InstantSource clock) {
     this.fetcher = fetcher;
     this.articles = articles;
+    this.furniture = furniture;
     this.turns = turns;
     this.clock = clock;
   }
@@ -58,11 +69,13 @@ final class PageReader {
   }
 
   private PageReading read(WebDocument page, Selectors select) throws InterruptedException {
-    return switch (turns.read(page, () -> articles.read(page, select, clock.instant()))) {
+    SiteFurniture known = furniture.apply(SitePage.hostOf(page.address()));
+    return switch (turns.read(page, () -> articles.read(page, select, known, clock.instant()))) {
       case ArticleOutcome.Read read ->
         new PageReading.Got(
             read.article(),
-            read.rules().stream().filter(RuleUse::missed).map(RuleUse::describe).toList());
+            read.rules().stream().filter(RuleUse::missed).map(RuleUse::describe).toList(),
+            read.page());
       case ArticleOutcome.NoArticle none -> new PageReading.Missed(none.reason(), Optional.empty());
     };
   }

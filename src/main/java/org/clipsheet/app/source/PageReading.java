@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.clipsheet.model.article.Article;
+import org.clipsheet.model.article.SitePage;
 
 /** How an attempt at an article's page ended. */
 sealed interface PageReading {
 
-  /** @param missed the user's rules that gave nothing, in words */
-  record Got(Article article, List<String> missed) implements PageReading {}
+  /**
+   * @param missed the user's rules that gave nothing, in words
+   * @param page what it tells of the pages of its site
+   */
+  record Got(Article article, List<String> missed, SitePage page) implements PageReading {}
 
   /**
    * @param reason in words

@@ -71,6 +71,7 @@ final class PageRetries {
               .forEach(rule -> tx.ledger()
                   .record(
                       new Decision(entry.id(), Stage.READ, Decision.RULE_MISSED, rule, null, now)));
+          IntakeCommit.learn(tx, got.page(), now);
           return keep(tx, entry, article, matches, now);
         });
       }

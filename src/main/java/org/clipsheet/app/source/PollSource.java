@@ -52,7 +52,8 @@ public final class PollSource {
       ArticleReader articles,
       InstantSource clock) {
     ReadingTurns turns = new ReadingTurns();
-    PageReader pages = new PageReader(fetcher, articles, turns, clock);
+    PageReader pages = new PageReader(
+        fetcher, articles, host -> store.read(tx -> tx.furniture().of(host)), turns, clock);
     this.store = store;
     this.listings = new ListingCollector(fetcher, listings, turns, clock);
     this.reader = new EntryReader(pages, clock);

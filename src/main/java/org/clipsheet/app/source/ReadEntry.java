@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.clipsheet.address.AddressKey;
 import org.clipsheet.model.article.Article;
 import org.clipsheet.model.article.Match;
+import org.clipsheet.model.article.SitePage;
 import org.clipsheet.model.source.Entry;
 import org.clipsheet.store.Reading;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason how it was read or why not, in words
  * @param retryAt when its page is worth another try
  * @param missedRules the source's rules that gave nothing on its page, in words
+ * @param page what its page tells of the pages of its site; absent where it was not read from a page
  */
 record ReadEntry(
     String key,
@@ -30,7 +32,8 @@ record ReadEntry(
     List<Match> matches,
     String reason,
     Optional<Instant> retryAt,
-    List<String> missedRules) {
+    List<String> missedRules,
+    Optional<SitePage> page) {
 
   /** One that gave nothing to watch. */
   static ReadEntry failed(String key, Entry entry, String reason) {
@@ -43,15 +46,26 @@ record ReadEntry(
         List.of(),
         reason,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   ReadEntry triedAgainAt(Optional<Instant> retryAt) {
     return new ReadEntry(
-        key, entry, reading, article, addresses, matches, reason, retryAt, missedRules);
+        key, entry, reading, article, addresses, matches, reason, retryAt, missedRules, page);
   }
 
-  ReadEntry missing(List<String> rules) {
-    return new ReadEntry(key, entry, reading, article, addresses, matches, reason, retryAt, rules);
+  ReadEntry from(PageReading.Got got) {
+    return new ReadEntry(
+        key,
+        entry,
+        reading,
+        article,
+        addresses,
+        matches,
+        reason,
+        retryAt,
+        got.missed(),
+        Optional.of(got.page()));
   }
 }

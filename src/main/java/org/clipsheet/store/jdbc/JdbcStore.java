@@ -37,6 +37,11 @@ public final class JdbcStore implements Store {
     return store;
   }
 
+  /** Whether the folder holds a store, so that {@link #open} would not make one. */
+  public static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(FILE_NAME));
+  }
+
   @Override
   public <T extends @Nullable Object> T inTransaction(Work<T> work) {
     refuseNesting();
