@@ -52,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
         .orElseThrow(() -> new UsageException("\"" + address + "\" is no web address"));
     PrintWriter out = spec.commandLine().getOut();
     try (Store store = JdbcStore.open(settings.data())) {
-      Optional<ArticleLife> life = new ExplainArticle(store).explain(uri);
+      Optional<ArticleLife> life = new ExplainArticle(store, settings.watches()).explain(uri);
       if (life.isEmpty()) {
         out.println("never seen: no source has listed " + uri);
         return ExitCode.OK;
@@ -86,6 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .map(Match::watch)
                 .map(Object::toString)
                 .collect(Collectors.joining(", "))));
+    VerdictLines.of(life).forEach(out::println);
     life.placement()
         .ifPresent(placement -> out.println("story     " + placement.story().value() + ", as its "
             + placement.role().word() + ": " + placement.reason()));

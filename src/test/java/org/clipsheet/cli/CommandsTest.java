@@ -160,6 +160,28 @@ class CommandsTest {
   }
 
   @Test
+  void explainTellsOfEveryWatchHowNearTheArticleCame() {
+    newsroom.run("poll");
+    newsroom.watch("""
+        watches:
+          - {name: Sanctions, query: sanctions AND (russia OR belarus)}
+          - {name: Ferries, query: ferry NOT title:port}
+          - {name: Council, any: [councils]}
+          - {name: Grain, any: [grain]}
+          - {name: Barley, any: [barley]}
+        """);
+
+    Answer explained = newsroom.run("explain", newsroom.url("/a/one"));
+
+    assertThat(explained.out().lines())
+        .contains("not now   Sanctions: has *sanctions*, lacks *russia OR belarus*;"
+            + " it matched as the watch was then")
+        .contains("not by    Ferries: has *ferry*, excluded by *title:port* in the title")
+        .contains("not by    Council: would match now; it did not when it was read")
+        .contains("not by    Grain, Barley: has nothing that these look for");
+  }
+
+  @Test
   void sourcesTellHowEachIsAndWhatToDo() {
     newsroom.source("Gone", newsroom.url("/nothing"));
     Answer before = newsroom.run("sources");

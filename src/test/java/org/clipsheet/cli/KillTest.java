@@ -185,7 +185,7 @@ class KillTest {
   private void storeHoldsTheTruth(Newsroom newsroom) throws Exception {
     Set<String> arrived = byMessageId(newsroom).keySet();
     try (Store store = JdbcStore.open(newsroom.data())) {
-      ExplainArticle explain = new ExplainArticle(store);
+      ExplainArticle explain = new ExplainArticle(store, List.of());
       for (String name : truth) {
         ArticleLife life =
             explain.explain(URI.create(newsroom.url("/a/" + name))).orElseThrow();

@@ -8,20 +8,36 @@ import java.util.Optional;
 import org.clipsheet.address.AddressKey;
 import org.clipsheet.model.article.ArticleId;
 import org.clipsheet.store.Store;
+import org.clipsheet.store.StoredArticle;
 import org.clipsheet.store.StoredEntry;
 import org.clipsheet.store.Transaction;
+import org.clipsheet.watch.Judge;
+import org.clipsheet.watch.Watch;
 
-/** The life of the article behind an address, from the store alone. */
+/** The life of the article behind an address, from the store, and how near it comes to each watch. */
 public final class ExplainArticle {
   private final Store store;
+  private final List<Watch> watches;
 
-  public ExplainArticle(Store store) {
+  /** @param watches of which it is told how near the article comes to them */
+  public ExplainArticle(Store store, List<Watch> watches) {
     this.store = store;
+    this.watches = List.copyOf(watches);
   }
 
   /** Empty if no source has ever shown the address, in whatever clothes. */
   public Optional<ArticleLife> explain(URI address) {
-    return store.read(tx -> life(tx, AddressKey.of(address)));
+    return store.read(tx -> life(tx, AddressKey.of(address))).map(this::judged);
+  }
+
+  private ArticleLife judged(ArticleLife life) {
+    if (life.article().isEmpty()) {
+      return life;
+    }
+    StoredArticle stored = life.article().get();
+    try (Judge judge = Judge.of(watches)) {
+      return life.with(judge.judge(stored.article(), stored.source().value()));
+    }
   }
 
   private static Optional<ArticleLife> life(Transaction tx, AddressKey address) {
@@ -44,6 +60,7 @@ public final class ExplainArticle {
         article.flatMap(tx.articles()::find),
         article.map(tx.articles()::matches).orElse(List.of()),
         article.flatMap(tx.stories()::placement),
-        article.map(tx.editions()::toldIn).orElse(List.of())));
+        article.map(tx.editions()::toldIn).orElse(List.of()),
+        List.of()));
   }
 }
