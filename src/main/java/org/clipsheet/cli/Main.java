@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       PollCommand.class,
       DigestCommand.class,
+      TryCommand.class,
       ExplainCommand.class,
       SourcesCommand.class,
       ImportCommand.class,

@@ -10,6 +10,7 @@ import org.clipsheet.model.article.ArticleId;
 import org.clipsheet.model.article.Match;
 import org.clipsheet.model.article.WatchName;
 import org.clipsheet.model.source.EntryId;
+import org.jspecify.annotations.Nullable;
 
 /** Articles and the watches they satisfied. */
 public interface ArticleStore {
@@ -34,6 +35,18 @@ public interface ArticleStore {
 
   /** Articles kept at or after {@code since}, backlog included, oldest first. */
   List<StoredArticle> since(Instant since);
+
+  /**
+   * Some of the articles kept at or after {@code since}, newest first; those of the backlog, which no watch was asked of,
+   * are left out. To be asked again until it gives none.
+   *
+   * @param last the last article given before; absent at first
+   * @param most how many to give
+   */
+  List<StoredArticle> watchedSince(Instant since, @Nullable ArticleId last, int most);
+
+  /** How many {@link #watchedSince} gives in all. */
+  long countWatchedSince(Instant since);
 
   /** Keeps the matches; one the article has already of that watch stays as it was. Returns those that were new. */
   List<Match> insertMatches(ArticleId id, List<Match> matches, Instant at);

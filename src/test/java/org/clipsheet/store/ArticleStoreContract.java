@@ -11,6 +11,7 @@ import static org.clipsheet.store.Samples.keepEntry;
 import static org.clipsheet.store.Samples.match;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import org.clipsheet.address.AddressKey;
 import org.clipsheet.model.article.Article;
@@ -20,6 +21,7 @@ import org.clipsheet.model.article.Origin;
 import org.clipsheet.model.article.WatchName;
 import org.clipsheet.model.source.EntryId;
 import org.clipsheet.model.source.StatedTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 public abstract class ArticleStoreContract extends StoreContract {
@@ -120,6 +122,27 @@ public abstract class ArticleStoreContract extends StoreContract {
     assertThat(list(tx -> tx.articles().since(NOON)))
         .extracting(StoredArticle::id)
         .containsExactly(first, second);
+  }
+
+  @Test
+  void watchedArticlesComeNewestFirstAFewAtATimeWithoutTheBacklog() {
+    write(tx -> keepArticle(tx, "Before", NOON.minusSeconds(1)));
+    ArticleId first = writing(tx -> keepArticle(tx, "One", NOON));
+    ArticleId second = writing(tx -> keepArticle(tx, "Two", NOON.plusSeconds(1)));
+    ArticleId third = writing(tx -> keepArticle(tx, "Three", NOON.plusSeconds(1)));
+    write(tx -> keepArticle(tx, "Old news", Reading.BACKLOG, NOON.plusSeconds(2)));
+
+    assertThat(watchedSince(NOON, null)).containsExactly(third, second);
+    assertThat(watchedSince(NOON, second)).containsExactly(first);
+    assertThat(watchedSince(NOON, first)).isEmpty();
+    long count = reading(tx -> tx.articles().countWatchedSince(NOON));
+    assertThat(count).isEqualTo(3);
+  }
+
+  private List<ArticleId> watchedSince(Instant since, @Nullable ArticleId last) {
+    return reading(tx -> tx.articles().watchedSince(since, last, 2)).stream()
+        .map(StoredArticle::id)
+        .toList();
   }
 
   @Test

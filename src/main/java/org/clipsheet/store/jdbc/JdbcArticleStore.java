@@ -15,11 +15,21 @@ import org.clipsheet.model.article.WatchName;
 import org.clipsheet.model.source.EntryId;
 import org.clipsheet.store.ArticleStore;
 import org.clipsheet.store.StoredArticle;
+import org.jspecify.annotations.Nullable;
 
 record JdbcArticleStore(Session session) implements ArticleStore {
 
   private static final String STORED =
       "SELECT " + StoredArticles.COLUMNS + " FROM article " + StoredArticles.JOINS;
+
+  /** To stand after {@link StoredArticles#JOINS}. */
+  private static final String WATCHED_SINCE = """
+      WHERE article.kept_at >= ? AND entry.reading <> 'BACKLOG'
+      """;
+
+  private static final String BEFORE = """
+      AND (article.kept_at, article.id) < (SELECT kept_at, id FROM article WHERE id = ?)
+      """;
 
   @Override
   public Optional<ArticleId> findAny(Collection<AddressKey> addresses) {
@@ -98,6 +108,24 @@ record JdbcArticleStore(Session session) implements ArticleStore {
         .sql(STORED + " WHERE article.kept_at >= ? ORDER BY article.kept_at, article.id")
         .bind(since)
         .list(StoredArticles::read);
+  }
+
+  @Override
+  public List<StoredArticle> watchedSince(Instant since, @Nullable ArticleId last, int most) {
+    Query query =
+        session.sql(STORED + WATCHED_SINCE + (last == null ? "" : BEFORE) + """
+            ORDER BY article.kept_at DESC, article.id DESC LIMIT ?
+            """).bind(since);
+    return (last == null ? query : query.bind(last.value())).bind(most).list(StoredArticles::read);
+  }
+
+  @Override
+  public long countWatchedSince(Instant since) {
+    return session
+        .sql("SELECT COUNT(*) AS articles FROM article " + StoredArticles.JOINS + WATCHED_SINCE)
+        .bind(since)
+        .first(row -> row.number("articles"))
+        .orElseThrow();
   }
 
   @Override
