@@ -69,6 +69,7 @@ class LayeringTest {
     libraries.put("com.rometools..", List.of("read.listing"));
     libraries.put("org.apache.lucene.monitor..", List.of("watch"));
     libraries.put("org.apache.lucene..", List.of("watch", "query", "language"));
+    libraries.put("morfologik..", List.of("language"));
     libraries.put("com.ibm.icu..", List.of("text"));
     libraries.put("jakarta.mail..", List.of("mail"));
     libraries.put("io.pebbletemplates..", List.of("mail"));

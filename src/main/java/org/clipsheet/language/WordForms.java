@@ -1,101 +1,79 @@
 package org.clipsheet.language;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.core.KeywordTokenizer;
-import org.apache.lucene.analysis.de.GermanLightStemFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
+import java.util.stream.Collectors;
 import org.clipsheet.text.Folding;
 import org.jspecify.annotations.Nullable;
-import org.tartarus.snowball.ext.RussianStemmer;
 
 /**
  * The terms under which the forms of a word meet in one language: two words are forms of one when their sets share a term.
- * KStem for English keeps "organ" and "organization" apart; Ukrainian is looked up in Morfologik's dictionary; Russian and
- * German are stemmed. Any other language has the folded word alone. Thread-safe.
+ * The folded word stands there always; its stems, marked by the language and {@code ~}, beside it. In a language that is
+ * not {@link Inflected} the folded word is alone. Thread-safe.
  */
 public final class WordForms {
-  /** Endings that make another word, which KStem takes off nevertheless: wellness is not a form of well. */
-  private static final Pattern DERIVED = Pattern.compile("(?:ness|less|ship|hood|ism|ist)s?$");
+  private static final int LONGEST_ACRONYM = 6;
 
-  private static final Analyzer ENGLISH = filtered(KStemFilter::new);
-  private static final Analyzer RUSSIAN =
-      filtered(words -> new SnowballFilter(words, new RussianStemmer()));
-  private static final Analyzer GERMAN = filtered(GermanLightStemFilter::new);
-  private static final Analyzer UKRAINIAN = new UkrainianMorfologikAnalyzer();
+  /** In any language: names keep it in translation. */
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=..)(?:['’ʼ]s|(?<=s)['’ʼ])$");
 
   private WordForms() {}
 
-  /** @param language BCP 47 tag; absent where it is not known */
+  /**
+   * Of a word as it stands in a text: everything that it may be a form of.
+   *
+   * @param language BCP 47 tag; absent where it is not known
+   */
   public static Set<String> of(String word, @Nullable String language) {
-    String folded = withoutPossessive(Folding.fold(word));
+    return terms(word, language, false);
+  }
+
+  /**
+   * Of a word that is sought. The dictionary form of a word stands for that word alone, though it may be a form of others
+   * too: who seeks steel (сталь) does not seek what "стали" also means.
+   */
+  public static Set<String> sought(String word, @Nullable String language) {
+    return terms(word, language, true);
+  }
+
+  /** The tags of the languages that the word may be one of by its script and letters. */
+  public static Set<String> languagesOf(String word) {
+    return Arrays.stream(Inflected.values())
+        .filter(language -> language.admits(word))
+        .map(Inflected::tag)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Set<String> terms(String word, @Nullable String language, boolean sought) {
+    String whole = POSSESSIVE.matcher(word).replaceFirst("");
+    String folded = Folding.fold(whole);
     Set<String> terms = new LinkedHashSet<>();
     terms.add(folded);
-    if (isAcronym(word) || language == null) {
+    if (language == null) {
       return terms;
     }
-    switch (language.split("-", 2)[0]) {
-      case "en" -> {
-        if (!DERIVED.matcher(folded).find()) {
-          stems(ENGLISH, folded).forEach(stem -> terms.add("en~" + stem));
-        }
+    Inflected.of(language).ifPresent(inflected -> {
+      String bare = inflected.bare(whole);
+      if (!sought) {
+        terms.add(Folding.fold(bare));
       }
-      case "ru" -> stems(RUSSIAN, folded).forEach(stem -> terms.add("ru~" + stem));
-      case "de" -> stems(GERMAN, folded).forEach(stem -> terms.add("de~" + stem));
-      case "uk" ->
-        stems(UKRAINIAN, folded).forEach(lemma -> terms.add("uk~" + Folding.fold(lemma)));
-      default -> {}
-    }
+      if (!isAcronym(bare)) {
+        Set<String> stems = inflected.stems(bare);
+        (sought && stems.contains(folded) ? Set.of(folded) : stems)
+            .forEach(stem -> terms.add(inflected.tag() + "~" + stem));
+      }
+    });
     return terms;
   }
 
-  /** In capitals throughout: NATO has no forms, and EUs are not us. */
+  /** In capitals throughout: NATO has no forms, and EUs are not us. Longer words in capitals stand in headlines. */
   private static boolean isAcronym(String word) {
-    return word.codePointCount(0, word.length()) > 1
+    int length = word.codePointCount(0, word.length());
+    return length > 1
+        && length <= LONGEST_ACRONYM
         && word.codePoints().noneMatch(Character::isLowerCase)
         && word.codePoints().anyMatch(Character::isUpperCase);
-  }
-
-  private static String withoutPossessive(String folded) {
-    if (folded.length() > 2 && folded.endsWith("'s")) {
-      return folded.substring(0, folded.length() - 2);
-    }
-    return folded.length() > 2 && folded.endsWith("s'")
-        ? folded.substring(0, folded.length() - 1)
-        : folded;
-  }
-
-  private static Set<String> stems(Analyzer analyzer, String word) {
-    Set<String> stems = new LinkedHashSet<>();
-    try (TokenStream tokens = analyzer.tokenStream("", word)) {
-      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        stems.add(term.toString());
-      }
-      tokens.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("stemming " + word, e);
-    }
-    return stems;
-  }
-
-  private static Analyzer filtered(UnaryOperator<TokenStream> filter) {
-    return new Analyzer() {
-      @Override
-      protected TokenStreamComponents createComponents(String field) {
-        KeywordTokenizer word = new KeywordTokenizer();
-        return new TokenStreamComponents(word, filter.apply(word));
-      }
-    };
   }
 }

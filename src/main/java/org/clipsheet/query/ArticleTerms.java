@@ -1,6 +1,5 @@
 package org.clipsheet.query;
 
-import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.clipsheet.language.WordForms;
@@ -33,23 +32,18 @@ final class ArticleTerms {
     return terms;
   }
 
-  /** Of a word in a query that may have the forms of any of these languages. */
-  static Set<String> ofQuery(String word, Set<String> languages) {
-    Set<String> terms = new LinkedHashSet<>();
-    WordForms.of(word, null).forEach(terms::add);
+  /**
+   * Of a word in a query that may have the forms of any of these languages.
+   *
+   * @param alone whether no neighbours say which word is meant; a dictionary form then means its own word
+   */
+  static Set<String> ofQuery(String word, Set<String> languages, boolean alone) {
+    Set<String> terms = new LinkedHashSet<>(WordForms.of(word, null));
     for (String language : languages) {
-      WordForms.of(word, language).forEach(term -> terms.add(marked(term)));
+      Set<String> forms = alone ? WordForms.sought(word, language) : WordForms.of(word, language);
+      forms.forEach(term -> terms.add(marked(term)));
     }
     return terms;
-  }
-
-  /** The inflected languages whose script the word is written in. */
-  static Set<String> languagesFor(String word) {
-    return switch (UnicodeScript.of(word.codePointAt(0))) {
-      case LATIN -> Set.of("en", "de");
-      case CYRILLIC -> Set.of("ru", "uk");
-      default -> Set.of();
-    };
   }
 
   /** {@code en~sanction} → {@code ~en:sanction}; a folded word as it is. */

@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.RegExp;
+import org.clipsheet.language.WordForms;
 import org.clipsheet.model.article.Field;
 import org.clipsheet.name.SoughtName;
 import org.clipsheet.query.Expression.Leaf;
@@ -98,8 +99,9 @@ public final class QueryCompiler {
       return terms;
     }
     Set<String> languages =
-        leaf.language() != null ? Set.of(leaf.language()) : ArticleTerms.languagesFor(word);
-    ArticleTerms.ofQuery(word, languages).forEach(term -> terms.add(term(field, term)));
+        leaf.language() != null ? Set.of(leaf.language()) : WordForms.languagesOf(word);
+    boolean alone = words.words().size() == 1;
+    ArticleTerms.ofQuery(word, languages, alone).forEach(term -> terms.add(term(field, term)));
     return terms;
   }
 

@@ -1,6 +1,7 @@
 package org.clipsheet.text;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
 
 /**
  * Brings what readers take for the same word to the same letters: case, accents, ё and е, the several
@@ -26,6 +27,27 @@ public final class Folding {
     StringBuilder folded = new StringBuilder(composed.length());
     composed.codePoints().forEach(c -> append(Character.toLowerCase(c), folded));
     return folded.toString();
+  }
+
+  /**
+   * Small letters with their accents, for what knows the language: case, apostrophes, hyphens and compatibility forms
+   * become one, nothing else.
+   *
+   * @param language whose small letters: in Turkish that of I is ı
+   */
+  public static String lower(String text, Locale language) {
+    String small = NFKC.normalize(text).toLowerCase(language);
+    StringBuilder lower = new StringBuilder(small.length());
+    small.codePoints().filter(c -> !isInvisible(c)).forEach(c -> {
+      if (isApostrophe(c)) {
+        lower.append('\'');
+      } else if (isHyphen(c)) {
+        lower.append('-');
+      } else {
+        lower.appendCodePoint(c);
+      }
+    });
+    return lower.toString();
   }
 
   private static boolean isPlain(String text) {
