@@ -21,25 +21,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameFinder {
   /** How far before a word that fits a name may begin: the name's own words and those a text may add. */
-  private static final int REACH = 4;
+  private static final int REACH = 6;
 
   /** How far a surname alone may be from the one sought. */
   private static final double SHORT_FORM = 0.5;
 
   private final List<SoughtName> names;
   private final NameTokens tokens = new NameTokens();
-  private final Map<String, List<Anchor>> anchors = new HashMap<>();
-
-  /** A word of a pattern that a text must have. */
-  private record Anchor(NamePattern pattern, int word) {}
+  private final Map<String, List<NamePattern>> anchors = new HashMap<>();
 
   private NameFinder(List<SoughtName> names) {
     this.names = List.copyOf(names);
     for (int i = 0; i < names.size(); i++) {
       for (NamePattern pattern : patterns(i, names.get(i))) {
-        for (int word = 0; word < pattern.words().size(); word++) {
-          for (String frame : pattern.words().get(word).frames()) {
-            anchors.computeIfAbsent(frame, key -> new ArrayList<>()).add(new Anchor(pattern, word));
+        for (NameToken word : pattern.anchors()) {
+          for (String frame : word.frames()) {
+            List<NamePattern> patterns = anchors.computeIfAbsent(frame, key -> new ArrayList<>());
+            if (!patterns.contains(pattern)) {
+              patterns.add(pattern);
+            }
           }
         }
       }
@@ -81,7 +81,7 @@ public final class NameFinder {
       return List.of();
     }
     List<List<NameRun>> runs =
-        texts.stream().map(text -> NameRun.in(text, tokens, language)).toList();
+        texts.stream().map(text -> new NameRuns(text, tokens, language).cut()).toList();
     Map<Integer, NamePattern> found = new LinkedHashMap<>();
     Set<NameMention> mentions = new LinkedHashSet<>();
     for (int text = 0; text < runs.size(); text++) {
@@ -115,19 +115,19 @@ public final class NameFinder {
 
   private List<Sighting> sightings(NameRun run) {
     List<Sighting> sightings = new ArrayList<>();
-    Set<NamePattern> laid = new LinkedHashSet<>();
+    Map<NamePattern, Integer> laidUpTo = new HashMap<>();
     for (int atom = 0; atom < run.size(); atom++) {
       for (String frame : frames(run, atom)) {
-        for (Anchor anchor : anchors.getOrDefault(frame, List.of())) {
-          if (laid.add(anchor.pattern())) {
-            anchor
-                .pattern()
-                .lay(run, atom - anchor.word() - REACH, atom + 1)
-                .ifPresent(place -> sightings.add(new Sighting(anchor.pattern(), place)));
+        for (NamePattern pattern : anchors.getOrDefault(frame, List.of())) {
+          int from = Math.max(atom - REACH, laidUpTo.getOrDefault(pattern, 0));
+          if (from <= atom) {
+            laidUpTo.put(pattern, atom + 1);
+            pattern
+                .lay(run, from, atom + 1)
+                .ifPresent(place -> sightings.add(new Sighting(pattern, place)));
           }
         }
       }
-      laid.clear();
     }
     return withoutOthers(sightings);
   }
@@ -137,6 +137,9 @@ public final class NameFinder {
     for (int end = atom + 1;
         end < run.size() && end <= atom + 2 && run.atom(end).tied();
         end++) {
+      if (end > atom + 1 && !run.atom(end).tied()) {
+        break;
+      }
       frames.addAll(run.joined(atom, end, tokens).frames());
     }
     return frames;

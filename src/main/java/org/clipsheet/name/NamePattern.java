@@ -15,6 +15,11 @@ interface NamePattern {
   /** The words that tell the name apart, in their order. */
   List<NameToken> words();
 
+  /** Words of which a text must have one, nearly as they are. */
+  default List<NameToken> anchors() {
+    return words();
+  }
+
   /** What a text says once it has given the whole name; empty if it has no shorter one. */
   Optional<NameToken> shortForm();
 

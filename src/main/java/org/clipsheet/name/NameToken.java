@@ -14,13 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param folded without case and accents, apostrophes and points taken out
  * @param sound of the word as it stands
  * @param stems sounds of what is left when a case ending is taken off
+ * @param frames the keys under which words that may be one name meet
  */
-record NameToken(String written, String folded, String sound, Set<String> stems) {
-
+record NameToken(
+    String written, String folded, String sound, Set<String> stems, Set<String> frames) {
   private static final int SHORTEST_STEM = 4;
 
   NameToken {
     stems = Set.copyOf(stems);
+    frames = Set.copyOf(frames);
+  }
+
+  private NameToken(String written, String folded, String sound, Set<String> stems) {
+    this(written, folded, sound, stems, frames(sound, stems));
+  }
+
+  private static Set<String> frames(String sound, Set<String> stems) {
+    Set<String> frames = new LinkedHashSet<>();
+    frames.add(NameSounds.frame(sound));
+    stems.forEach(stem -> frames.add(NameSounds.frame(stem)));
+    return frames;
   }
 
   /** @param language BCP 47 tag of the text it stands in; absent where it is not known */
@@ -51,6 +64,9 @@ record NameToken(String written, String folded, String sound, Set<String> stems)
     if (folded.equals(seen.folded())) {
       return 0;
     }
+    if (script() == seen.script() && writesSyllables(script())) {
+      return Double.MAX_VALUE;
+    }
     double least = SoundDistance.between(sound, seen.sound());
     for (String stem : seen.stems()) {
       least = Math.min(least, SoundDistance.between(sound, stem));
@@ -59,6 +75,11 @@ record NameToken(String written, String folded, String sound, Set<String> stems)
       }
     }
     return least;
+  }
+
+  /** Where one sign is a syllable or a word, another sign is another name and no misspelling. */
+  private static boolean writesSyllables(UnicodeScript script) {
+    return script == UnicodeScript.HAN || script == UnicodeScript.HANGUL;
   }
 
   /** Whether both begin with the same sound; any vowels count as the same, as Oleksandr is Alexander elsewhere. */
@@ -75,14 +96,6 @@ record NameToken(String written, String folded, String sound, Set<String> stems)
     return NameSounds.of(Romanization.of(folded));
   }
 
-  /** The keys under which tokens that may be one name meet. */
-  Set<String> frames() {
-    Set<String> frames = new LinkedHashSet<>();
-    frames.add(NameSounds.frame(sound));
-    stems.forEach(stem -> frames.add(NameSounds.frame(stem)));
-    return frames;
-  }
-
   UnicodeScript script() {
     return folded.isEmpty() ? UnicodeScript.COMMON : UnicodeScript.of(folded.codePointAt(0));
   }
@@ -95,18 +108,13 @@ record NameToken(String written, String folded, String sound, Set<String> stems)
         || Character.isTitleCase(first);
   }
 
-  boolean isCapitalised() {
-    return Character.isUpperCase(written.codePointAt(0))
-        || Character.isTitleCase(written.codePointAt(0));
-  }
-
   /** A single letter, as a given name is shortened. */
   boolean isInitial() {
     return folded.codePointCount(0, folded.length()) == 1 && isCased();
   }
 
-  boolean isNumber() {
-    return Character.isDigit(written.codePointAt(0))
-        || (written.matches("[IVX]+") && written.length() > 1);
+  /** As it counts funds and popes: II, IV. */
+  boolean isRomanNumeral() {
+    return written.length() > 1 && written.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
   }
 }

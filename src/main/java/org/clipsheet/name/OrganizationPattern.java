@@ -15,9 +15,6 @@ final class OrganizationPattern implements NamePattern {
   private static final double FARTHEST_WORD = 0.25;
   private static final double FARTHEST = 0.12;
 
-  /** Shorter ones in capitals are acronyms, of which each letter tells. */
-  private static final int LONGEST_ACRONYM = 4;
-
   private final int name;
   private final boolean excluded;
   private final List<NameToken> words;
@@ -75,6 +72,16 @@ final class OrganizationPattern implements NamePattern {
     return words;
   }
 
+  /** Those of two words as one too: Good Will is Goodwill elsewhere. */
+  @Override
+  public List<NameToken> anchors() {
+    List<NameToken> anchors = new ArrayList<>(words);
+    for (int i = 1; i < words.size(); i++) {
+      anchors.add(NameToken.sought(words.get(i - 1).written() + words.get(i).written()));
+    }
+    return anchors;
+  }
+
   @Override
   public Optional<NameToken> shortForm() {
     return Optional.empty();
@@ -129,28 +136,11 @@ final class OrganizationPattern implements NamePattern {
       int end,
       NameToken seen,
       double distance) {
-    double step = distance(sought, seen);
+    double step = sought.distance(seen);
     return step
             <= FARTHEST_WORD * Math.max(sought.sound().length(), seen.sound().length())
         ? lay(run, start, word + laid, end + 1, distance + step)
         : null;
-  }
-
-  private static double distance(NameToken sought, NameToken seen) {
-    boolean exact = sought.isNumber()
-        || seen.isNumber()
-        || sought.folded().length() <= LONGEST_ACRONYM && isAcronym(sought.written())
-        || seen.folded().length() <= LONGEST_ACRONYM
-            && isAcronym(seen.written())
-            && isAcronym(sought.written());
-    if (exact) {
-      return sought.folded().equals(seen.folded()) ? 0 : Double.MAX_VALUE;
-    }
-    return sought.distance(seen);
-  }
-
-  private static boolean isAcronym(String written) {
-    return written.codePoints().noneMatch(Character::isLowerCase);
   }
 
   private static int passable(NameRun run, int atom) {
@@ -170,7 +160,7 @@ final class OrganizationPattern implements NamePattern {
     if (next >= run.size()) {
       return false;
     }
-    if (run.token(next).isNumber()) {
+    if (run.token(next).isRomanNumeral()) {
       return true;
     }
     return legalForm

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Tries all ways to lay the words of a person's name on a run from one atom on, and keeps the best. */
 final class PersonLaying {
   /** How far one word may be from the sought one, as a share of its letters. */
-  private static final double FARTHEST_WORD = 0.2;
+  private static final double FARTHEST_WORD = 0.25;
 
   /** The same over all words. */
   private static final double FARTHEST = 0.15;
@@ -125,8 +125,21 @@ final class PersonLaying {
     if (behindInitials) {
       near = step.distance() - INITIAL * step.initials() <= FARTHEST_BEHIND_INITIALS * letters;
     }
-    if (near && (best == null || step.distance() < best.distance())) {
+    if (near && !isOutOfOrder(step) && (best == null || step.distance() < best.distance())) {
       best = new Laid(start, step.atom() - 1, step.distance());
     }
+  }
+
+  /** Whether names were left out that stand before this place: Hasan bin Ahmad is not Ahmad bin Hasan. */
+  private boolean isOutOfOrder(Step step) {
+    if (step.missing() == 0 || start == 0) {
+      return false;
+    }
+    int before = start - 1;
+    while (before > 0 && NameWords.isParticle(run.token(before).folded())) {
+      before--;
+    }
+    String sound = run.token(before).sound();
+    return words.stream().anyMatch(word -> word.sound().equals(sound));
   }
 }
