@@ -40,18 +40,17 @@ final class MatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Watchlist compiled = compile(watchlist)) {
-      ArticleLines.answerEach(articles, out, (line, article) -> {
-        for (Match match : compiled.match(article, ArticleLines.source(line))) {
-          out.println(new Line()
-              .withAlways("id", ArticleLines.id(line))
-              .withAlways("watch", match.watch().value())
-              .withAlways(
-                  "passages",
-                  match.passages().stream().map(MatchCommand::describe).toList()));
-        }
-      });
-    }
+    Watchlist compiled = compile(watchlist);
+    ArticleLines.answerEach(articles, out, (line, article) -> {
+      for (Match match : compiled.match(article, ArticleLines.source(line))) {
+        out.println(new Line()
+            .withAlways("id", ArticleLines.id(line))
+            .withAlways("watch", match.watch().value())
+            .withAlways(
+                "passages",
+                match.passages().stream().map(MatchCommand::describe).toList()));
+      }
+    });
     return 0;
   }
 

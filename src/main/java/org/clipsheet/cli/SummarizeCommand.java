@@ -58,13 +58,7 @@ final class SummarizeCommand implements Callable<Integer> {
     if (words < 1) {
       throw new UsageException("--words must be at least 1, not " + words);
     }
-    if (watchlist == null) {
-      summarize(null);
-    } else {
-      try (Watchlist compiled = MatchCommand.compile(watchlist)) {
-        summarize(compiled);
-      }
-    }
+    summarize(watchlist == null ? null : MatchCommand.compile(watchlist));
     return 0;
   }
 

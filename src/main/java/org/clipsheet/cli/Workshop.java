@@ -110,7 +110,7 @@ final class Workshop implements AutoCloseable {
   void take(Desk next) {
     applySettings.apply(next);
     fetcher.apply(next.fetch());
-    desk.getAndSet(next).watchlist().close();
+    desk.set(next);
   }
 
   ApplySettings applySettings() {
@@ -120,7 +120,6 @@ final class Workshop implements AutoCloseable {
   @Override
   public void close() {
     fetcher.close();
-    desk.get().watchlist().close();
     store.close();
     lock.close();
   }

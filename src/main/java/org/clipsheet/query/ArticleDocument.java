@@ -1,28 +1,17 @@
 package org.clipsheet.query;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.clipsheet.model.article.Field;
-import org.clipsheet.name.NameFinder;
-import org.clipsheet.name.NameMention;
-import org.clipsheet.name.NameText;
-import org.clipsheet.text.Word;
-import org.clipsheet.text.Words;
 
-/**
- * An article as Lucene sees it: every word under all its terms, every mention of a sought name under a term of its own,
- * each with where it stands.
- */
+/** An article as Lucene sees it: its tokens, under all their terms. */
 public final class ArticleDocument {
-  /** Where words are inflected and names sought; {@link NameMention#text} counts in this order. */
-  static final List<Field> PROSE = List.of(Field.TITLE, Field.TEXT);
-
   private static final FieldType INDEXED = new FieldType();
 
   static {
@@ -33,30 +22,58 @@ public final class ArticleDocument {
 
   private ArticleDocument() {}
 
-  /** @param names that the queries seek which will be asked of it */
-  public static Document of(ArticleFields fields, NameFinder names) {
-    Map<Field, List<Word>> words = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      words.put(field, Words.of(fields.text(field)));
-    }
-    List<NameMention> mentions = names.find(
-        PROSE.stream()
-            .map(field -> new NameText(fields.text(field), words.getOrDefault(field, List.of())))
-            .toList(),
-        fields.language());
+  public static Document of(ArticleTokens tokens) {
     Document document = new Document();
-    Map<String, Set<String>> inflected = new HashMap<>();
-    words.forEach((field, wordsThere) -> {
-      int prose = PROSE.indexOf(field);
-      TermTokens tokens = new TermTokens(wordsThere);
-      tokens.addWords(
-          prose < 0
-              ? word -> ArticleTerms.ofArticle(word, null)
-              : word -> inflected.computeIfAbsent(
-                  word, text -> ArticleTerms.ofArticle(text, fields.language())));
-      mentions.stream().filter(mention -> mention.text() == prose).forEach(tokens::addName);
-      document.add(new org.apache.lucene.document.Field(field.word(), tokens.stream(), INDEXED));
-    });
+    for (Field field : Field.values()) {
+      document.add(new org.apache.lucene.document.Field(
+          field.word(), new Stream(tokens.in(field)), INDEXED));
+    }
     return document;
+  }
+
+  private static final class Stream extends TokenStream {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute increment =
+        addAttribute(PositionIncrementAttribute.class);
+    private final List<ArticleToken> tokens;
+    private int next;
+    private int position = -1;
+    private List<String> pending = List.of();
+    private int pendingAt;
+
+    Stream(List<ArticleToken> tokens) {
+      this.tokens = tokens;
+    }
+
+    @Override
+    public boolean incrementToken() {
+      int step = 0;
+      if (pendingAt == pending.size()) {
+        if (next == tokens.size()) {
+          return false;
+        }
+        ArticleToken token = tokens.get(next);
+        pending = List.copyOf(token.terms());
+        pendingAt = 0;
+        step = token.position() - position;
+        position = token.position();
+        next++;
+      }
+      clearAttributes();
+      ArticleToken token = tokens.get(next - 1);
+      term.append(pending.get(pendingAt++));
+      offset.setOffset(token.start(), token.end());
+      increment.setPositionIncrement(step);
+      return true;
+    }
+
+    @Override
+    public void reset() {
+      next = 0;
+      position = -1;
+      pending = List.of();
+      pendingAt = 0;
+    }
   }
 }

@@ -3,25 +3,46 @@ package org.clipsheet.query;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.clipsheet.language.WordForms;
+import org.clipsheet.model.article.Field;
+import org.clipsheet.query.Expression.Leaf;
+import org.clipsheet.query.Expression.What;
+import org.clipsheet.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The terms under which words meet. A folded word stands for itself; a stem is marked by {@code ~} and its language, a word
  * as written by {@code =}, a sought name by {@code @} and its number, so that no prefix of letters ever reaches them.
  */
-final class ArticleTerms {
+public final class ArticleTerms {
   /** As a regular expression: terms that are folded words. */
   static final String SURFACE_ONLY = "([^~=@].*)";
 
   private ArticleTerms() {}
 
-  static String exact(String word) {
+  /** A word in this very form. */
+  public static String exact(String word) {
     return "=" + word;
   }
 
   /** @param place of the name among those sought */
-  static String name(int place) {
+  public static String name(int place) {
     return "@" + place;
+  }
+
+  /** Whether the term is a folded word. */
+  public static boolean isSurface(String term) {
+    return !term.isEmpty() && "~=@".indexOf(term.charAt(0)) < 0;
+  }
+
+  /** Of a word of a query: any of these terms in the field finds it. */
+  public static Set<String> sought(Field field, Leaf leaf, What.Words words, String word) {
+    if (!words.inflect() || !ArticleTokens.PROSE.contains(field)) {
+      return Set.of(Folding.fold(word));
+    }
+    return ofQuery(
+        word,
+        leaf.language() != null ? Set.of(leaf.language()) : WordForms.languagesOf(word),
+        words.words().size() == 1);
   }
 
   /** Of a word in an article of this language. */

@@ -1,7 +1,6 @@
 package org.clipsheet.query;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.function.ToIntFunction;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -61,7 +60,7 @@ public final class QueryCompiler {
       return inField(leaf.field(), leaf);
     }
     BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
-    ArticleDocument.PROSE.forEach(field -> anywhere.add(inField(field, leaf), Occur.SHOULD));
+    ArticleTokens.PROSE.forEach(field -> anywhere.add(inField(field, leaf), Occur.SHOULD));
     return anywhere.build();
   }
 
@@ -92,17 +91,10 @@ public final class QueryCompiler {
     return phrase.build();
   }
 
-  private static Set<Term> terms(Field field, Leaf leaf, What.Words words, String word) {
-    Set<Term> terms = new LinkedHashSet<>();
-    if (!words.inflect() || !ArticleDocument.PROSE.contains(field)) {
-      terms.add(term(field, Folding.fold(word)));
-      return terms;
-    }
-    Set<String> languages =
-        leaf.language() != null ? Set.of(leaf.language()) : WordForms.languagesOf(word);
-    boolean alone = words.words().size() == 1;
-    ArticleTerms.ofQuery(word, languages, alone).forEach(term -> terms.add(term(field, term)));
-    return terms;
+  private static List<Term> terms(Field field, Leaf leaf, What.Words words, String word) {
+    return ArticleTerms.sought(field, leaf, words, word).stream()
+        .map(term -> term(field, term))
+        .toList();
   }
 
   private static Term term(Field field, String text) {

@@ -46,6 +46,10 @@ public final class SoughtNames {
     return place;
   }
 
+  public boolean isEmpty() {
+    return places.isEmpty();
+  }
+
   public NameFinder finder() {
     return finder;
   }

@@ -110,29 +110,14 @@ public final class Rounds {
   }
 
   private PollReport poll(Source source) throws InterruptedException {
-    Desk current = retained();
+    Desk current = desk.get();
     try {
       return pollSource.poll(source, current.watchlist(), new Backlog(current.backlog()));
     } catch (StoreException e) {
       throw e;
     } catch (RuntimeException e) {
       return pollSource.broke(source, e);
-    } finally {
-      current.watchlist().release();
     }
-  }
-
-  /** The desk of this moment; its watchlist stays open although another desk may take its place. */
-  private Desk retained() {
-    Desk current = desk.get();
-    while (!current.watchlist().retain()) {
-      Desk next = desk.get();
-      if (next == current) {
-        throw new IllegalStateException("the desk is closed");
-      }
-      current = next;
-    }
-    return current;
   }
 
   /** Builds the editions that are due by now. */

@@ -17,9 +17,9 @@ import org.clipsheet.query.Expression.Leaf;
 
 /**
  * Tells of each watch how near an article comes to it. The leaves of the watches are compiled as watches of their own, so
- * that a word is found here exactly where the watchlist finds it. Thread-safe; must be closed.
+ * that a word is found here exactly where the watchlist finds it. Immutable and thread-safe.
  */
-public final class Judge implements AutoCloseable {
+public final class Judge {
   private final List<Watch> watches;
   private final List<Leaf> leaves;
   private final Watchlist compiled;
@@ -64,10 +64,5 @@ public final class Judge implements AutoCloseable {
     return watches.stream()
         .map(watch -> Nearness.of(watch.sought(), found).verdict(watch.name()))
         .toList();
-  }
-
-  @Override
-  public void close() {
-    compiled.close();
   }
 }

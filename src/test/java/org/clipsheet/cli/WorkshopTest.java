@@ -112,7 +112,6 @@ class WorkshopTest {
     holdBack("/a/one", asked, answer);
     try (Workshop workshop = workshop();
         ExecutorService worker = Executors.newSingleThreadExecutor()) {
-      Desk former = workshop.desk();
       Future<List<PollReport>> polling =
           worker.submit(() -> poll(workshop.rounds(), workshop.rounds().active()));
       assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
@@ -124,17 +123,15 @@ class WorkshopTest {
       assertThat(polling.get(30, TimeUnit.SECONDS))
           .singleElement()
           .satisfies(report -> assertThat(report.matched()).isEqualTo(1));
-      assertThat(former.watchlist().retain()).as("closed with its last poll").isFalse();
     }
   }
 
   @Test
-  void anInterruptedPollKeepsNothingAndReleasesItsWatchlist() throws Exception {
+  void anInterruptedPollKeepsNothing() throws Exception {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch answer = new CountDownLatch(1);
     holdBack("/a/one", asked, answer);
     try (Workshop workshop = workshop()) {
-      Desk former = workshop.desk();
       try (ExecutorService worker = Executors.newSingleThreadExecutor()) {
         Future<List<PollReport>> polling =
             worker.submit(() -> poll(workshop.rounds(), workshop.rounds().active()));
@@ -145,7 +142,6 @@ class WorkshopTest {
       }
       workshop.take(Configuration.desk(settings()));
 
-      assertThat(former.watchlist().retain()).isFalse();
       assertThat(workshop.rounds().dueSources()).as("still due").hasSize(1);
     }
   }

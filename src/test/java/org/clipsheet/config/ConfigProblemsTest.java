@@ -94,7 +94,7 @@ class ConfigProblemsTest {
       digests: []                                 | 1:1 | "watches" is missing
       watches: [{any: [x]}]                       | 1:11 | a watch needs a "name"
       watches: [{name: W}]                        | 1:11 | a watch needs something to look for
-      watches: [W]                                | 1:11 | a watch needs a "name" and a "query" or "any"
+      watches: [W]                                | 1:11 | a watch needs a "name" and a "query", "any" or "person"
       watches: [{name: W, query: "a AND ("}]      | 1:35 | this parenthesis is not closed
       watches: [{name: W, query: NOT a}]          | 1:28 | NOT
       watches: [{name: W, any: ["*"]}]            | 1:28 | *

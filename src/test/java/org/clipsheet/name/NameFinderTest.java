@@ -36,7 +36,7 @@ class NameFinderTest {
       value = {
         "Jon Finer | en | The finer points of John.",
         "Oleksandr Marchenko | en | Natalia Marchenko was named.",
-        "Oleksandr Marchenko | en | Oleksandr Marchuk was named.",
+        "Oleksandr Marchenko | en | Oleksandr Marushchak was named.",
         "Oleksandr Marchenko | en | Oleksandr. Marchenko",
         "Ahmad Karim Nasser | en | Ahmad Salim Nasser was named.",
         "Bart de Winter | en | Bart de Wolf was named."

@@ -64,6 +64,10 @@ class WatchlistTest {
     "sanctions AND belarus, false",
     "sanctions NOT russia, false",
     "\"sanctions russia\"~4, true",
+    "\"russia sanctions\"~1, true",
+    "\"russia sanctions\"~0, false",
+    "\"sanctions expected\"~2, false",
+    "\"new new\"~9, false",
     "sanct*, true",
     "/sancti.ns?/, true",
     "title:exporters, true",
@@ -111,10 +115,23 @@ class WatchlistTest {
     assertThat(QuerySyntax.parse(query, QueryMode.QUERY)).isInstanceOf(QueryParsing.Refused.class);
   }
 
+  @Test
+  void anEditedWatchlistMatchesAsOneCompiledAnew() {
+    Watch grain = query("grain");
+    Watch person = query("person:\"Oleksandr Marchenko\"");
+    Watch other = query("person:\"Anna Sokolova\"");
+    Article article = article("Grain waits", "Anna Sokolova and Oleksandr Marchenko met.", "en");
+
+    Watchlist edited =
+        Watchlist.compile(List.of(grain, person)).edited(List.of(other, grain, person));
+
+    assertThat(edited.match(article, "Wire"))
+        .isEqualTo(Watchlist.compile(List.of(other, grain, person)).match(article, "Wire"))
+        .hasSize(3);
+  }
+
   private static List<Match> matches(Watch watch, Article article) {
-    try (Watchlist watchlist = Watchlist.compile(List.of(watch))) {
-      return watchlist.match(article, "Wire");
-    }
+    return Watchlist.compile(List.of(watch)).match(article, "Wire");
   }
 
   private static Watch any(String line) {

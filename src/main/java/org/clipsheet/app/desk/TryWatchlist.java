@@ -47,17 +47,16 @@ public final class TryWatchlist {
     Instant since = clock.instant().minus(past);
     long of = store.read(tx -> tx.articles().countWatchedSince(since));
     Count count = new Count(watches);
-    try (Watchlist compiled = Watchlist.compile(watches)) {
-      @Nullable ArticleId last = null;
-      List<Tried> page = page(since, last);
-      while (!page.isEmpty()) {
-        page.forEach(tried -> count.add(tried, compiled));
-        if (!course.goesOn(count.articles, of)) {
-          break;
-        }
-        last = page.getLast().article().id();
-        page = page(since, last);
+    Watchlist compiled = Watchlist.compile(watches);
+    @Nullable ArticleId last = null;
+    List<Tried> page = page(since, last);
+    while (!page.isEmpty()) {
+      page.forEach(tried -> count.add(tried, compiled));
+      if (!course.goesOn(count.articles, of)) {
+        break;
       }
+      last = page.getLast().article().id();
+      page = page(since, last);
     }
     return count.result(past, of);
   }

@@ -124,8 +124,8 @@ final class Harbour implements AutoCloseable {
   PollReport poll(Source source, Path folder, Function<String, Optional<String>> detectLanguage)
       throws InterruptedException {
     try (Store store = JdbcStore.open(folder);
-        Fetcher fetcher = new Fetcher(settings(), RobotsMemory.none(), CLOCK);
-        Watchlist watchlist = Watchlist.compile(List.of(ferry()))) {
+        Fetcher fetcher = new Fetcher(settings(), RobotsMemory.none(), CLOCK)) {
+      Watchlist watchlist = Watchlist.compile(List.of(ferry()));
       PollSource polls = new PollSource(
           store, fetcher, new ListingReader(), new ArticleReader(detectLanguage), CLOCK);
       return polls.poll(source, watchlist, Backlog.NONE);

@@ -49,8 +49,8 @@ final class SmallHeap {
         false,
         null);
     try (Store store = JdbcStore.open(Path.of(args[1]));
-        Fetcher fetcher = new Fetcher(settings, RobotsMemory.none(), InstantSource.system());
-        Watchlist watchlist = Watchlist.compile(List.of())) {
+        Fetcher fetcher = new Fetcher(settings, RobotsMemory.none(), InstantSource.system())) {
+      Watchlist watchlist = Watchlist.compile(List.of());
       PollReport report = new PollSource(
               store,
               fetcher,

@@ -1,0 +1,90 @@
+package org.clipsheet.query;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.clipsheet.model.article.Field;
+import org.clipsheet.name.NameFinder;
+import org.clipsheet.name.NameMention;
+import org.clipsheet.name.NameText;
+import org.clipsheet.text.Word;
+import org.clipsheet.text.Words;
+
+/** An article as queries see it: every word and every mention of a sought name, with its terms and where it stands. */
+public final class ArticleTokens {
+  /** Where words are inflected and names sought; {@link NameMention#text} counts in this order. */
+  public static final List<Field> PROSE = List.of(Field.TITLE, Field.TEXT);
+
+  private final Map<Field, List<ArticleToken>> tokens;
+
+  private ArticleTokens(Map<Field, List<ArticleToken>> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** @param names that the queries seek which will be asked of it */
+  public static ArticleTokens of(ArticleFields fields, NameFinder names) {
+    Map<Field, List<Word>> words = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      words.put(field, Words.of(fields.text(field)));
+    }
+    List<NameMention> mentions = names.find(
+        PROSE.stream()
+            .map(field -> new NameText(fields.text(field), words.getOrDefault(field, List.of())))
+            .toList(),
+        fields.language());
+    Map<String, Set<String>> inflected = new HashMap<>();
+    Map<Field, List<ArticleToken>> tokens = new EnumMap<>(Field.class);
+    words.forEach((field, inField) -> {
+      int prose = PROSE.indexOf(field);
+      tokens.put(
+          field,
+          tokens(
+              inField,
+              mentions.stream().filter(mention -> mention.text() == prose).toList(),
+              prose < 0
+                  ? word -> ArticleTerms.ofArticle(word, null)
+                  : word -> inflected.computeIfAbsent(
+                      word, text -> ArticleTerms.ofArticle(text, fields.language()))));
+    });
+    return new ArticleTokens(tokens);
+  }
+
+  private static List<ArticleToken> tokens(
+      List<Word> words, List<NameMention> mentions, Function<String, Set<String>> terms) {
+    List<ArticleToken> tokens = new ArrayList<>(words.size() + mentions.size());
+    int mention = 0;
+    int position = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      tokens.add(token(position, word, terms));
+      for (; mention < mentions.size() && mentions.get(mention).first() == i; mention++) {
+        NameMention name = mentions.get(mention);
+        tokens.add(new ArticleToken(
+            position,
+            word.start(),
+            words.get(name.last()).end(),
+            Set.of(ArticleTerms.name(name.name()))));
+      }
+      List<Word> parts =
+          word.parts().stream().filter(part -> !part.text().isEmpty()).toList();
+      for (int p = 0; p < parts.size(); p++) {
+        tokens.add(token(position + p, parts.get(p), terms));
+      }
+      position += Math.max(1, parts.size());
+    }
+    return tokens;
+  }
+
+  private static ArticleToken token(int position, Word word, Function<String, Set<String>> terms) {
+    return new ArticleToken(position, word.start(), word.end(), terms.apply(word.text()));
+  }
+
+  /** By position, then as they stand. */
+  public List<ArticleToken> in(Field field) {
+    return tokens.getOrDefault(field, List.of());
+  }
+}
