@@ -56,12 +56,20 @@ final class ArticleCanonical {
         || canonical.getRawQuery() != null) {
       return false;
     }
-    String folder = canonical.getRawPath().replaceFirst("/*$", "/");
+    String folder = folder(canonical.getRawPath());
     String path = address.getRawPath();
     return path.length() >= folder.length() + SHORTEST_STORY
         && path.startsWith(folder)
         && Arrays.stream(path.substring(folder.length()).split("/"))
             .anyMatch(part -> part.length() >= SHORTEST_STORY && part.indexOf('-') > 0);
+  }
+
+  private static String folder(String path) {
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path.substring(0, end) + "/";
   }
 
   private static boolean isHome(URI uri) {
