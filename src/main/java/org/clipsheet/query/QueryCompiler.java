@@ -12,7 +12,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.RegExp;
-import org.clipsheet.language.WordForms;
 import org.clipsheet.model.article.Field;
 import org.clipsheet.name.SoughtName;
 import org.clipsheet.query.Expression.Leaf;

@@ -62,9 +62,8 @@ class JudgeTest {
     "exporters AND (football OR NOT grain), true"
   })
   void satisfiesAWatchWhereTheWatchlistMatches(String query, boolean satisfied) {
-    try (Watchlist watchlist = Watchlist.compile(List.of(watch(query)))) {
-      assertThat(watchlist.match(ARTICLE, "Wire")).hasSize(satisfied ? 1 : 0);
-    }
+    Watchlist watchlist = Watchlist.compile(List.of(watch(query)));
+    assertThat(watchlist.match(ARTICLE, "Wire")).hasSize(satisfied ? 1 : 0);
     assertThat(judge(query).isSatisfied()).isEqualTo(satisfied);
   }
 
@@ -84,9 +83,7 @@ class JudgeTest {
       Origin.PAGE);
 
   private static Verdict judge(String query) {
-    try (Judge judge = Judge.of(List.of(watch("something else"), watch(query)))) {
-      return judge.judge(ARTICLE, "Wire").getLast();
-    }
+    return Judge.of(List.of(watch("something else"), watch(query))).judge(ARTICLE, "Wire").getLast();
   }
 
   private static Watch watch(String query) {

@@ -35,9 +35,7 @@ public final class ExplainArticle {
       return life;
     }
     StoredArticle stored = life.article().get();
-    try (Judge judge = Judge.of(watches)) {
-      return life.with(judge.judge(stored.article(), stored.source().value()));
-    }
+    return life.with(Judge.of(watches).judge(stored.article(), stored.source().value()));
   }
 
   private static Optional<ArticleLife> life(Transaction tx, AddressKey address) {
