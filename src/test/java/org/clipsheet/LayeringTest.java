@@ -66,7 +66,6 @@ class LayeringTest {
     libraries.put("okhttp3..", List.of("fetch"));
     libraries.put("crawlercommons..", List.of("fetch", "read.listing"));
     libraries.put("org.jsoup..", List.of("read.listing", "read.article", "read.document"));
-    libraries.put("com.rometools..", List.of("read.listing"));
     libraries.put("org.apache.lucene..", List.of("watch", "query", "language"));
     libraries.put("morfologik..", List.of("language"));
     libraries.put("com.ibm.icu..", List.of("text"));
