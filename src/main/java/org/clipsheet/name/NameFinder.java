@@ -23,9 +23,6 @@ public final class NameFinder {
   /** How far before a word that fits a name may begin: the name's own words and those a text may add. */
   private static final int REACH = 6;
 
-  /** How far a surname alone may be from the one sought. */
-  private static final double SHORT_FORM = 0.5;
-
   private final List<SoughtName> names;
   private final NameTokens tokens = new NameTokens();
   private final Map<String, List<NamePattern>> anchors = new HashMap<>();
@@ -169,7 +166,11 @@ public final class NameFinder {
       for (int text = 0; text < runs.size(); text++) {
         for (NameRun run : runs.get(text)) {
           for (int atom = 0; atom < run.size(); atom++) {
-            if (surname.get().distance(run.token(atom)) <= SHORT_FORM) {
+            NameToken seen = run.token(atom);
+            double farthest = PersonLaying.NEARLY * surname.get().sound().length();
+            if (!seen.isLowerCase()
+                && !seen.isSyllabic()
+                && surname.get().distance(seen) <= farthest) {
               mentions.add(new NameMention(
                   pattern.name(), text, run.atom(atom).word(), run.atom(atom).word()));
             }

@@ -64,7 +64,7 @@ record NameToken(
     if (folded.equals(seen.folded())) {
       return 0;
     }
-    if (script() == seen.script() && writesSyllables(script())) {
+    if (script() == seen.script() && isSyllabic()) {
       return Double.MAX_VALUE;
     }
     double least = SoundDistance.between(sound, seen.sound());
@@ -77,9 +77,19 @@ record NameToken(
     return least;
   }
 
-  /** Where one sign is a syllable or a word, another sign is another name and no misspelling. */
-  private static boolean writesSyllables(UnicodeScript script) {
-    return script == UnicodeScript.HAN || script == UnicodeScript.HANGUL;
+  /** Whether one sign of its script is a syllable or a word: another sign is another name and no misspelling. */
+  boolean isSyllabic() {
+    return switch (script()) {
+      case HAN, HANGUL, HIRAGANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
+      default -> false;
+    };
+  }
+
+  /** A particle, or a word that joins: no name by itself. */
+  boolean isLowerCase() {
+    return !written.isEmpty()
+        && written.codePoints().noneMatch(Character::isUpperCase)
+        && Character.isLowerCase(written.codePointAt(0));
   }
 
   /** Whether both begin with the same sound; any vowels count as the same, as Oleksandr is Alexander elsewhere. */

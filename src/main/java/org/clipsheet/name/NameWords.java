@@ -17,6 +17,7 @@ final class NameWords {
   private static final Set<String> PARTICLES =
       Set.copyOf(LISTS.getOrDefault("particles", List.of()));
   private static final Set<String> TITLES = Set.copyOf(LISTS.getOrDefault("titles", List.of()));
+  private static final Set<String> SUFFIXES = Set.copyOf(LISTS.getOrDefault("suffixes", List.of()));
   private static final Set<String> JOINS = Set.copyOf(LISTS.getOrDefault("joins", List.of()));
 
   private static final Set<List<String>> LEGAL_FORMS =
@@ -37,6 +38,11 @@ final class NameWords {
 
   static boolean isTitle(String folded) {
     return TITLES.contains(folded);
+  }
+
+  /** What may stand behind a person's name. */
+  static boolean isSuffix(String folded) {
+    return SUFFIXES.contains(folded);
   }
 
   /** As the <i>and</i> of firms. */

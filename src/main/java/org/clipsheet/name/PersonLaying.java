@@ -12,10 +12,19 @@ final class PersonLaying {
   /** The same over all words. */
   private static final double FARTHEST = 0.15;
 
+  /** Names of so few letters must sound as they are sought. */
+  private static final int SHORT = 3;
+
   private static final double INITIAL = 0.3;
 
-  /** A surname behind nothing but initials must be nearly the one sought. */
-  private static final double FARTHEST_BEHIND_INITIALS = 0.08;
+  /** What still counts as the same word: a vowel that is another, in a word that is not short. */
+  static final double NEARLY = 0.08;
+
+  /** A single name may differ by one vowel, and no more. */
+  private static final double FARTHEST_ALONE = 0.4;
+
+  /** A name of which words are left out must have so many letters all the same. */
+  private static final int FEWEST_LETTERS = 6;
 
   private static final int MOST_EXTRA = 3;
   private static final int MOST_JOINED = 3;
@@ -39,7 +48,7 @@ final class PersonLaying {
 
   @Nullable
   Laid best() {
-    lay(new Step(0, start, 0, 0, 0, 0));
+    lay(new Step(0, start, 0, 0, 0, 0, 0));
     return best;
   }
 
@@ -47,11 +56,31 @@ final class PersonLaying {
    * @param word the next to be laid
    * @param atom on which it may fall
    * @param distance of those laid
+   * @param letters of those laid, initials aside
    * @param missing words left out
    * @param extra atoms passed over that are no particles
    * @param initials words laid on initials
    */
-  private record Step(int word, int atom, double distance, int missing, int extra, int initials) {}
+  private record Step(
+      int word, int atom, double distance, int letters, int missing, int extra, int initials) {
+
+    Step laid(int end, double near, int length) {
+      return new Step(
+          word + 1, end + 1, distance + near, letters + length, missing, extra, initials);
+    }
+
+    Step shortened(int end) {
+      return new Step(word + 1, end + 1, distance + INITIAL, letters, missing, extra, initials + 1);
+    }
+
+    Step leftOut() {
+      return new Step(word + 1, atom, distance, letters, missing + 1, extra, initials);
+    }
+
+    Step passed(int atoms) {
+      return new Step(word, atom + 1, distance, letters, missing, extra + atoms, initials);
+    }
+  }
 
   private void lay(Step step) {
     if (step.word() == words.size()) {
@@ -64,8 +93,7 @@ final class PersonLaying {
     }
     boolean middle = step.word() > 0 && !last;
     if (middle && step.extra() == 0) {
-      lay(new Step(
-          step.word() + 1, step.atom(), step.distance(), step.missing() + 1, 0, step.initials()));
+      lay(step.leftOut());
     }
   }
 
@@ -79,37 +107,41 @@ final class PersonLaying {
         return;
       }
       NameToken seen = end == step.atom() ? run.token(end) : run.joined(step.atom(), end, tokens);
+      if (seen.isLowerCase()) {
+        continue;
+      }
       double distance = word.distance(seen);
-      if (distance
-          <= FARTHEST_WORD * Math.max(word.sound().length(), seen.sound().length())) {
-        lay(new Step(
-            step.word() + 1,
-            end + 1,
-            step.distance() + distance,
-            step.missing(),
-            step.extra(),
-            step.initials()));
+      boolean surname = surnameFirst ? step.word() == 0 : last;
+      if (distance <= farthest(word, seen, surname, step)) {
+        lay(step.laid(end, distance, word.sound().length()));
       } else if (!last && shortens(word, seen)) {
-        lay(new Step(
-            step.word() + 1,
-            end + 1,
-            step.distance() + INITIAL,
-            step.missing(),
-            step.extra(),
-            step.initials() + 1));
+        lay(step.shortened(end));
       }
     }
-    if (step.word() > 0 && !surnameFirst) {
+    boolean begun = step.word() > step.missing() + step.initials();
+    if (begun && !surnameFirst) {
       pass(step);
     }
+  }
+
+  private static double farthest(NameToken word, NameToken seen, boolean surname, Step step) {
+    int shorter = Math.min(word.sound().length(), seen.sound().length());
+    if (shorter <= SHORT || seen.isSyllabic()) {
+      return 0;
+    }
+    boolean behindInitials = step.initials() > 0 && step.word() == step.missing() + step.initials();
+    if (behindInitials) {
+      return surname ? NEARLY * word.sound().length() : 0;
+    }
+    int longer = Math.max(word.sound().length(), seen.sound().length());
+    return FARTHEST_WORD * longer;
   }
 
   private void pass(Step step) {
     boolean particle = NameWords.isParticle(run.token(step.atom()).folded());
     int extra = step.extra() + (particle ? 0 : 1);
     if (extra <= MOST_EXTRA && (particle || step.missing() == 0)) {
-      lay(new Step(
-          step.word(), step.atom() + 1, step.distance(), step.missing(), extra, step.initials()));
+      lay(step.passed(particle ? 0 : 1));
     }
   }
 
@@ -118,13 +150,12 @@ final class PersonLaying {
   }
 
   private void finish(Step step) {
-    int letters = words.stream().mapToInt(word -> word.sound().length()).sum();
-    int laid = words.size() - step.missing();
-    boolean near = step.distance() <= FARTHEST * letters;
-    boolean behindInitials = step.initials() > 0 && step.initials() == laid - 1;
-    if (behindInitials) {
-      near = step.distance() - INITIAL * step.initials() <= FARTHEST_BEHIND_INITIALS * letters;
-    }
+    double distance = step.distance() - INITIAL * step.initials();
+    boolean near = words.size() == 1
+        ? distance <= FARTHEST_ALONE
+        : distance <= FARTHEST * step.letters()
+            && (step.missing() == 0 || step.letters() >= FEWEST_LETTERS)
+            && (step.initials() == 0 || step.letters() > SHORT);
     if (near && !isOutOfOrder(step) && (best == null || step.distance() < best.distance())) {
       best = new Laid(start, step.atom() - 1, step.distance());
     }

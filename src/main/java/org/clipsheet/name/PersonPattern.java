@@ -3,6 +3,7 @@ package org.clipsheet.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clipsheet.text.Word;
 import org.clipsheet.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +50,20 @@ final class PersonPattern implements NamePattern {
         }
       }
     }
+    return withoutTitles(words);
+  }
+
+  /** Titles before and after a name go, while two words are left: King alone is a surname too. */
+  private static List<NameToken> withoutTitles(List<NameToken> words) {
     List<NameToken> telling = words.stream()
-        .filter(word -> !NameWords.isParticle(word.folded()) && !NameWords.isTitle(word.folded()))
-        .toList();
+        .filter(word -> !NameWords.isParticle(word.folded()))
+        .collect(Collectors.toCollection(ArrayList::new));
+    while (telling.size() > 2 && NameWords.isTitle(telling.getFirst().folded())) {
+      telling.removeFirst();
+    }
+    while (telling.size() > 2 && NameWords.isSuffix(telling.getLast().folded())) {
+      telling.removeLast();
+    }
     return telling.isEmpty() ? words : telling;
   }
 

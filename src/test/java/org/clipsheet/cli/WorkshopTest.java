@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
-import org.clipsheet.app.desk.Desk;
 import org.clipsheet.app.source.PollReport;
 import org.clipsheet.config.Settings;
 import org.clipsheet.fetch.NameResolver;

@@ -83,7 +83,9 @@ class JudgeTest {
       Origin.PAGE);
 
   private static Verdict judge(String query) {
-    return Judge.of(List.of(watch("something else"), watch(query))).judge(ARTICLE, "Wire").getLast();
+    return Judge.of(List.of(watch("something else"), watch(query)))
+        .judge(ARTICLE, "Wire")
+        .getLast();
   }
 
   private static Watch watch(String query) {
