@@ -41,6 +41,7 @@ class LayeringTest {
           "health",
           "store"),
       List.of("read.document", "query"),
+      List.of("country"),
       List.of("language", "address", "name"),
       List.of("text"),
       List.of("model.edition"),

@@ -1,12 +1,16 @@
 package org.clipsheet.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.clipsheet.country.CountryFinder;
+import org.clipsheet.country.CountryMention;
 import org.clipsheet.model.article.Field;
 import org.clipsheet.name.NameFinder;
 import org.clipsheet.name.NameMention;
@@ -14,12 +18,16 @@ import org.clipsheet.name.NameText;
 import org.clipsheet.text.Word;
 import org.clipsheet.text.Words;
 
-/** An article as queries see it: every word and every mention of a sought name, with its terms and where it stands. */
+/** An article as queries see it: every word and every mention of a sought name or of a
+ * country, with its terms and where it stands. */
 public final class ArticleTokens {
   /** Where words are inflected and names sought; {@link NameMention#text} counts in this order. */
   public static final List<Field> PROSE = List.of(Field.TITLE, Field.TEXT);
 
   private final Map<Field, List<ArticleToken>> tokens;
+
+  /** A term that stands for the words from the first to the last. */
+  private record Mentioned(int first, int last, String term) {}
 
   private ArticleTokens(Map<Field, List<ArticleToken>> tokens) {
     this.tokens = tokens;
@@ -36,6 +44,9 @@ public final class ArticleTokens {
             .map(field -> new NameText(fields.text(field), words.getOrDefault(field, List.of())))
             .toList(),
         fields.language());
+    List<CountryMention> countries = CountryFinder.find(
+        PROSE.stream().map(field -> words.getOrDefault(field, List.of())).toList(),
+        fields.language());
     Map<String, Set<String>> inflected = new HashMap<>();
     Map<Field, List<ArticleToken>> tokens = new EnumMap<>(Field.class);
     words.forEach((field, inField) -> {
@@ -44,7 +55,7 @@ public final class ArticleTokens {
           field,
           tokens(
               inField,
-              mentions.stream().filter(mention -> mention.text() == prose).toList(),
+              mentioned(prose, mentions, countries),
               prose < 0
                   ? word -> ArticleTerms.ofArticle(word, null)
                   : word -> inflected.computeIfAbsent(
@@ -53,8 +64,23 @@ public final class ArticleTokens {
     return new ArticleTokens(tokens);
   }
 
+  private static List<Mentioned> mentioned(
+      int prose, List<NameMention> names, List<CountryMention> countries) {
+    return Stream.concat(
+            names.stream()
+                .filter(name -> name.text() == prose)
+                .map(name ->
+                    new Mentioned(name.first(), name.last(), ArticleTerms.name(name.name()))),
+            countries.stream()
+                .filter(country -> country.text() == prose)
+                .map(country -> new Mentioned(
+                    country.first(), country.last(), ArticleTerms.country(country.code()))))
+        .sorted(Comparator.comparingInt(Mentioned::first))
+        .toList();
+  }
+
   private static List<ArticleToken> tokens(
-      List<Word> words, List<NameMention> mentions, Function<String, Set<String>> terms) {
+      List<Word> words, List<Mentioned> mentions, Function<String, Set<String>> terms) {
     List<ArticleToken> tokens = new ArrayList<>(words.size() + mentions.size());
     int mention = 0;
     int position = 0;
@@ -62,12 +88,9 @@ public final class ArticleTokens {
       Word word = words.get(i);
       tokens.add(token(position, word, terms));
       for (; mention < mentions.size() && mentions.get(mention).first() == i; mention++) {
-        NameMention name = mentions.get(mention);
+        Mentioned one = mentions.get(mention);
         tokens.add(new ArticleToken(
-            position,
-            word.start(),
-            words.get(name.last()).end(),
-            Set.of(ArticleTerms.name(name.name()))));
+            position, word.start(), words.get(one.last()).end(), Set.of(one.term())));
       }
       List<Word> parts =
           word.parts().stream().filter(part -> !part.text().isEmpty()).toList();

@@ -57,6 +57,13 @@ public sealed interface Expression {
 
     /** A person or an organisation, however it is spelt. */
     record Name(SoughtName sought) implements What {}
+
+    /**
+     * A country, in the words of the article's language.
+     *
+     * @param code ISO 3166-1, two capital letters
+     */
+    record Country(String code) implements What {}
   }
 
   /** All of these; one alone stands for itself. */

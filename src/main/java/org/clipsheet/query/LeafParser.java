@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.clipsheet.country.CountryCodes;
 import org.clipsheet.model.article.Field;
 import org.clipsheet.name.NameKind;
 import org.clipsheet.name.SoughtName;
@@ -29,6 +30,7 @@ final class LeafParser {
   private @Nullable Field field;
   private @Nullable String language;
   private @Nullable NameKind name;
+  private boolean country;
 
   LeafParser(QueryScanner scanner, QueryMode mode, List<QueryProblem> problems) {
     this.scanner = scanner;
@@ -41,6 +43,7 @@ final class LeafParser {
     field = null;
     language = null;
     name = null;
+    country = false;
     int place = scanner.at();
     for (Optional<String> prefix = scanner.takePrefix();
         prefix.isPresent();
@@ -48,7 +51,7 @@ final class LeafParser {
       prefix(place, prefix.get().toLowerCase(Locale.ROOT));
       place = scanner.at();
     }
-    Optional<What> what = name == null ? what() : name(name);
+    Optional<What> what = name != null ? name(name) : country ? country() : what();
     if (what.isEmpty()) {
       if (problems.isEmpty()) {
         problem(place, "a word was expected here");
@@ -67,6 +70,8 @@ final class LeafParser {
       name = NameKind.PERSON;
     } else if (prefix.equals("organization")) {
       name = NameKind.ORGANIZATION;
+    } else if (prefix.equals("country")) {
+      country = true;
     } else if (prefix.length() == 2) {
       language = prefix;
     } else {
@@ -101,6 +106,21 @@ final class LeafParser {
     return name.filter(text -> !Words.of(text).isEmpty())
         .map(text ->
             new What.Name(new SoughtName(kind, text, List.of(), List.of(), mode.anySpelling())));
+  }
+
+  private Optional<What> country() {
+    int place = scanner.at();
+    String written = scanner.isAtQuote() ? scanner.takeQuoted().orElse("") : scanner.takeRun();
+    if (CountryCodes.isKnown(written)) {
+      return Optional.of(new What.Country(written));
+    }
+    problem(
+        place,
+        "unknown country \"" + written + "\""
+            + CountryCodes.meant(written)
+                .map(code -> "; did you mean country:" + code + "?")
+                .orElse("; a country is given by its code of two letters, such as country:UA"));
+    return Optional.empty();
   }
 
   private Optional<What> phrase() {

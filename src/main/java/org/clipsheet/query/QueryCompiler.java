@@ -73,6 +73,7 @@ public final class QueryCompiler {
       case What.Words words -> words(field, leaf, words);
       case What.Name name ->
         new TermQuery(term(field, ArticleTerms.name(names.applyAsInt(name.sought()))));
+      case What.Country country -> new TermQuery(term(field, ArticleTerms.country(country.code())));
     };
   }
 

@@ -66,6 +66,7 @@ public final class QueryText {
       case What.Prefix prefix -> prefix.start() + "*";
       case What.Pattern pattern -> "/" + pattern.regex() + "/";
       case What.Name name -> name(name.sought());
+      case What.Country country -> "country:" + country.code();
     };
   }
 

@@ -43,6 +43,7 @@ final class ConditionCompiler {
     return switch (leaf.what()) {
       case What.Exact exact -> word(leaf, ArticleTerms.exact(exact.word()));
       case What.Name name -> word(leaf, ArticleTerms.name(names.applyAsInt(name.sought())));
+      case What.Country country -> word(leaf, ArticleTerms.country(country.code()));
       case What.Prefix prefix -> {
         String start = Folding.fold(prefix.start());
         yield like(leaf, start, term -> term.startsWith(start) && ArticleTerms.isSurface(term));

@@ -94,6 +94,17 @@ class WatchlistTest {
             new Passage(Field.TEXT, 10, 20, "sanctioned"));
   }
 
+  @Test
+  void aCountryIsFoundWithTheWordsThatNameIt() {
+    Article article = article("Порты Украины открыты", "Говорят украинцы.", "ru");
+
+    List<Match> matches = matches(query("country:UA NOT country:GE"), article);
+
+    assertThat(matches.getFirst().passages())
+        .extracting(Passage::text)
+        .containsExactly("Украины", "украинцы");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -105,7 +116,7 @@ class WatchlistTest {
         "*",
         "a*",
         "titel:x",
-        "country:UA",
+        "country:Ukraine",
         "/.*/",
         "/[/",
         "a AND",

@@ -1,0 +1,144 @@
+package org.clipsheet.country;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.clipsheet.country.CountryPhrase.Doubt;
+import org.clipsheet.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds countries in texts. Of several ways to name one that begin at the same word the longest counts: Papua New Guinea
+ * is not Guinea, and Nigeria not Niger. Takes time linear in the texts.
+ */
+public final class CountryFinder {
+  private final @Nullable String language;
+  private final CountryVocabulary vocabulary;
+
+  /** @param phrase {@code length} words from {@code first} of a text on */
+  private record Found(CountryPhrase phrase, int text, int first, int length, int likeness) {
+    boolean isBetterThan(@Nullable Found other) {
+      return other == null
+          || length > other.length
+          || (length == other.length
+              && (likeness > other.likeness
+                  || (likeness == other.likeness && letters() < other.letters())));
+    }
+
+    private int letters() {
+      return phrase.words().stream().mapToInt(word -> word.folded().length()).sum();
+    }
+  }
+
+  private CountryFinder(@Nullable String language) {
+    this.language = language;
+    this.vocabulary = language == null ? CountryVocabulary.ofAny() : CountryVocabulary.of(language);
+  }
+
+  /**
+   * @param texts of one article, each as its words
+   * @param language BCP 47 tag; absent where it is not known
+   */
+  public static List<CountryMention> find(List<List<Word>> texts, @Nullable String language) {
+    return new CountryFinder(
+            language == null ? null : language.split("-", 2)[0].toLowerCase(Locale.ROOT))
+        .find(texts);
+  }
+
+  private List<CountryMention> find(List<List<Word>> texts) {
+    List<Found> found = new ArrayList<>();
+    Set<String> certain = new HashSet<>();
+    for (int text = 0; text < texts.size(); text++) {
+      List<Word> words = texts.get(text);
+      int at = 0;
+      while (at < words.size()) {
+        List<Found> here = at(words, text, at);
+        for (Found one : here) {
+          boolean counts = !one.phrase.code().isEmpty()
+              && (one.phrase.doubt() != Doubt.PERSON || !isPartOfName(words, one));
+          if (counts) {
+            found.add(one);
+          }
+          if (counts && one.phrase.doubt() != Doubt.PLACE) {
+            certain.add(one.phrase.code());
+          }
+        }
+        at += here.isEmpty() ? 1 : here.getFirst().length;
+      }
+    }
+    return found.stream()
+        .filter(one -> one.phrase.doubt() != Doubt.PLACE || certain.contains(one.phrase.code()))
+        .map(one ->
+            new CountryMention(one.phrase.code(), one.text, one.first, one.first + one.length - 1))
+        .toList();
+  }
+
+  /** What begins at this word: one phrase, or one for each part of a hyphened word. */
+  private List<Found> at(List<Word> words, int text, int first) {
+    Word word = words.get(first);
+    Found best = longest(BareWords.of(word.text(), language), words, text, first);
+    if (best != null) {
+      return List.of(best);
+    }
+    List<Found> parts = new ArrayList<>();
+    for (Word part : word.parts()) {
+      Found inPart =
+          part.text().isEmpty() ? null : longest(List.of(part.text()), List.of(), text, first);
+      if (inPart != null) {
+        parts.add(inPart);
+      }
+    }
+    return parts;
+  }
+
+  private @Nullable Found longest(List<String> readings, List<Word> words, int text, int first) {
+    Found best = null;
+    for (String reading : readings) {
+      List<CountryPhrase> phrases = vocabulary.beginningLike(reading);
+      if (phrases.isEmpty()) {
+        continue;
+      }
+      Reading word = new Reading(reading, language);
+      for (CountryPhrase phrase : phrases) {
+        int likeness = likeness(phrase, word, words, first);
+        Found one = new Found(phrase, text, first, phrase.words().size(), likeness);
+        if (likeness >= 0 && one.isBetterThan(best)) {
+          best = one;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** @param words behind the first that the phrase may go on with; none for a part of a word */
+  private int likeness(CountryPhrase phrase, Reading word, List<Word> words, int first) {
+    int sum = phrase.words().getFirst().likeness(word);
+    for (int i = 1; sum >= 0 && i < phrase.words().size(); i++) {
+      int next = first + i < words.size()
+          ? phrase.words().get(i).likeness(new Reading(words.get(first + i).text(), language))
+          : -1;
+      sum = next < 0 ? -1 : sum + next;
+    }
+    return sum;
+  }
+
+  /** Whether a capitalised word stands right behind it, or right before it and not at the start of a sentence. */
+  private static boolean isPartOfName(List<Word> words, Found found) {
+    int before = found.first - 1;
+    int after = found.first + found.length;
+    return (after < words.size()
+            && adjoin(words, after - 1)
+            && Reading.isCapitalised(words.get(after).text()))
+        || (before > 0
+            && adjoin(words, before)
+            && adjoin(words, before - 1)
+            && Reading.isCapitalised(words.get(before).text()));
+  }
+
+  /** Whether a single character parts this word from the next. */
+  private static boolean adjoin(List<Word> words, int index) {
+    return words.get(index + 1).start() - words.get(index).end() == 1;
+  }
+}

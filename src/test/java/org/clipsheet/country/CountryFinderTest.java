@@ -1,0 +1,87 @@
+package org.clipsheet.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.clipsheet.text.Words;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountryFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      UA | en | Ukraine's harbours reopened
+      UA | en | Two Ukrainians were on board
+      UA | en | Talks went on in Kyiv
+      UA | en | A Ukrainian-born pilot landed
+      UA | ru | Порты Украины снова открыты
+      UA | ru | В украинских портах тихо
+      UA | ru | Переговоры шли в Киеве
+      UA | uk | В Україні відкрили порти
+      UA | uk | Українськими портами йде зерно
+      UA | uk | Виїхали з Києва вранці
+      UA | de | Die ukrainischen Häfen sind offen
+      UA | fr | Les ports de l’Ukraine sont ouverts
+      UA | es | Los puertos de Ucrania abren
+      UA | ja | 港はウクライナで再開した
+      UA | zh | 乌克兰港口重新开放
+      UA | tr | Limanlar Ukrayna'da açıldı
+      UA | ko | 항구가 우크라이나에서 열렸다
+      UA | pl | Porty Ukraina otwiera znowu
+      US | en | The US-led exercise began
+      US | en | The U.S. Senate voted
+      US | ru | В США проголосовали
+      GB | en | A UK minister resigned
+      TR | en | Turkey and Türkiye are one
+      NG | ru | В Нигерии выборы
+      NE | ru | В Нигере выборы
+      PG | en | Papua New Guinea votes
+      GE | en | Georgia votes, and Georgians wait
+      JO | en | The king of Jordan spoke
+      TD | en | Rebels crossed into Chad
+      PT | pt | Em Lisboa chove
+      RU | pt | Em Moscovo neva
+      CD | en | The Democratic Republic of the Congo votes
+      """)
+  void aCountryIsFoundInTheWordsOfTheLanguage(String code, String language, String text) {
+    assertThat(codes(text, language)).contains(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      GE | en | Lawyers in Georgia filed a suit
+      JO | en | Fans met Michael Jordan on Monday
+      TD | en | It was Chad Brown who called
+      MX | en | New Mexico sent water
+      GN | en | Papua New Guinea votes
+      NE | ru | В Нигерии выборы
+      NG | ru | В Нигере выборы
+      PL | en | They polish shoes
+      TR | en | A turkey was roasted
+      CN | en | She bought china cups
+      US | en | Come with us
+      ML | ru | Малые предприятия закрылись
+      ML | ru | Мало кто знал
+      ID | zh | 印度港口开放
+      IN | zh | 印度尼西亚港口开放
+      UA | en | Україна
+      """)
+  void otherWordsAreNotTakenForACountry(String code, String language, String text) {
+    assertThat(codes(text, language)).doesNotContain(code);
+  }
+
+  @Test
+  void whereTheLanguageIsUnknownANameCountsInItsVeryForm() {
+    assertThat(codes("Ukraine, Україна, Ucrania", null)).containsOnly("UA").hasSize(3);
+    assertThat(codes("ukraine", null)).isEmpty();
+  }
+
+  private static List<String> codes(String text, @Nullable String language) {
+    return CountryFinder.find(List.of(Words.of(text)), language).stream()
+        .map(CountryMention::code)
+        .toList();
+  }
+}
