@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NameToken(
     String written, String folded, String sound, Set<String> stems, Set<String> frames) {
-  private static final int SHORTEST_STEM = 4;
+  private static final int SHORTEST_STEM = 2;
 
   NameToken {
     stems = Set.copyOf(stems);
