@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** One file of the configuration: its nodes, and the problems found in it so far. */
 final class ConfigFile {
@@ -21,6 +22,7 @@ final class ConfigFile {
   private final Placeholders placeholders;
   private final List<Problem> problems;
   private final List<Problem> notes;
+  private List<String> lines = List.of();
 
   /** @param name as the user knows it */
   ConfigFile(String name, Placeholders placeholders, List<Problem> problems, List<Problem> notes) {
@@ -38,7 +40,9 @@ final class ConfigFile {
           .setUseMarks(true)
           .setAllowDuplicateKeys(true)
           .build();
-      Optional<Node> root = new Compose(settings).composeString(Files.readString(file));
+      String text = Files.readString(file);
+      lines = text.lines().toList();
+      Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isPresent() && root.get() instanceof MappingNode mapping) {
         return Optional.of(new Section(this, mapping));
       }
@@ -54,7 +58,7 @@ final class ConfigFile {
     } catch (MarkedYamlEngineException e) {
       String message = "not YAML: " + oneLine(e.getProblem()) + " " + oneLine(e.getContext());
       problems.add(e.getProblemMark()
-          .map(mark -> Problem.at(name, mark, 0, message.strip()))
+          .map(mark -> Problem.at(name, mark, message.strip()))
           .orElseGet(() -> Problem.of(name, message.strip())));
     } catch (YamlEngineException e) {
       problems.add(Problem.of(name, "not YAML: " + oneLine(e.getMessage())));
@@ -63,16 +67,21 @@ final class ConfigFile {
   }
 
   void problem(Node node, String message) {
-    problem(node, 0, message);
+    problems.add(at(node, message));
   }
 
-  /** @param offset characters behind the start of the node, on its line */
-  void problem(Node node, int offset, String message) {
+  /** @param offset characters into the value */
+  void problem(ScalarNode node, int offset, String message) {
     problems.add(at(node, offset, message));
   }
 
   void note(Node node, String message) {
-    notes.add(at(node, 0, message));
+    notes.add(at(node, message));
+  }
+
+  /** @param offset characters into the value */
+  void note(ScalarNode node, int offset, String message) {
+    notes.add(at(node, offset, message));
   }
 
   /** The text with placeholders filled; those that cannot be are reported at the node. */
@@ -80,9 +89,15 @@ final class ConfigFile {
     return placeholders.fill(text, message -> problem(node, message));
   }
 
-  private Problem at(Node node, int offset, String message) {
+  private Problem at(Node node, String message) {
     return node.getStartMark()
-        .map(mark -> Problem.at(name, mark, offset, message))
+        .map(mark -> Problem.at(name, mark, message))
+        .orElseGet(() -> Problem.of(name, message));
+  }
+
+  private Problem at(ScalarNode node, int offset, String message) {
+    return node.getStartMark()
+        .map(mark -> Problem.at(name, ScalarPlace.of(lines, node, mark, offset), message))
         .orElseGet(() -> Problem.of(name, message));
   }
 

@@ -1,5 +1,6 @@
 package org.clipsheet.config;
 
+import org.clipsheet.text.Nearest;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;

@@ -18,9 +18,12 @@ public record Problem(String file, int line, int column, String message)
     return new Problem(file, 1, 1, message);
   }
 
-  /** @param offset characters behind the mark, on its line */
-  static Problem at(String file, Mark mark, int offset, String message) {
-    return new Problem(file, mark.getLine() + 1, mark.getColumn() + 1 + offset, message);
+  static Problem at(String file, Mark mark, String message) {
+    return at(file, new ScalarPlace(mark.getLine(), mark.getColumn()), message);
+  }
+
+  static Problem at(String file, ScalarPlace place, String message) {
+    return new Problem(file, place.line() + 1, place.column() + 1, message);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.clipsheet.config;
 
+import org.clipsheet.text.Nearest;
 import java.util.Optional;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.read.document.CssSelector;

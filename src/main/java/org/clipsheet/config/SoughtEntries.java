@@ -65,7 +65,10 @@ final class SoughtEntries {
   private Optional<Expression> parse(Term term, boolean phraseLine) {
     return switch (QuerySyntax.parse(
         term.text(), new QueryMode(phraseLine, inflect, anySpelling))) {
-      case Parsed parsed -> Optional.of(parsed.expression());
+      case Parsed parsed -> {
+        parsed.notes().forEach(note -> term.note(note.offset(), note.message()));
+        yield Optional.of(parsed.expression());
+      }
       case Refused refused -> {
         refused.problems().forEach(problem -> term.problem(problem.offset(), problem.message()));
         yield Optional.empty();

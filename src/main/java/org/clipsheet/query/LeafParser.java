@@ -1,13 +1,7 @@
 package org.clipsheet.query;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.lucene.util.automaton.Operations;
-import org.apache.lucene.util.automaton.RegExp;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.clipsheet.country.CountryCodes;
 import org.clipsheet.model.article.Field;
 import org.clipsheet.name.NameKind;
@@ -19,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The leaves of a query: a word, a phrase, a pattern, a name, each with the field and language before it. */
 final class LeafParser {
-  private static final String FIELDS =
-      Arrays.stream(Field.values()).map(Field::word).collect(Collectors.joining(", "));
-
-  private static final int LONGEST_SLOP = 3;
+  private static final int MOST_DIGITS = 4;
+  private static final int MOST_SLOP = 100;
+  private static final int LONGEST_PHRASE = 100;
+  private static final int SHORTEST_PREFIX = 2;
 
   private final QueryScanner scanner;
   private final QueryMode mode;
@@ -48,8 +42,11 @@ final class LeafParser {
     for (Optional<String> prefix = scanner.takePrefix();
         prefix.isPresent();
         prefix = scanner.takePrefix()) {
-      prefix(place, prefix.get().toLowerCase(Locale.ROOT));
+      prefix(place, QueryPrefix.of(prefix.get()));
       place = scanner.at();
+    }
+    if (isSoughtInVain()) {
+      problem(place, "persons, organizations and countries are sought in title: and text: only");
     }
     Optional<What> what = name != null ? name(name) : country ? country() : what();
     if (what.isEmpty()) {
@@ -61,25 +58,19 @@ final class LeafParser {
     return what.map(found -> new Expression.Leaf(field, language, found));
   }
 
-  private void prefix(int place, String prefix) {
-    Optional<Field> named =
-        Arrays.stream(Field.values()).filter(one -> one.word().equals(prefix)).findFirst();
-    if (named.isPresent()) {
-      field = named.get();
-    } else if (prefix.equals("person")) {
-      name = NameKind.PERSON;
-    } else if (prefix.equals("organization")) {
-      name = NameKind.ORGANIZATION;
-    } else if (prefix.equals("country")) {
-      country = true;
-    } else if (prefix.length() == 2) {
-      language = prefix;
-    } else {
-      problem(
-          place,
-          "unknown field \"" + prefix + "\"; known: " + FIELDS
-              + "; to look for the words themselves, put them in quotation marks");
+  private void prefix(int place, QueryPrefix prefix) {
+    switch (prefix) {
+      case QueryPrefix.InField inField -> field = inField.field();
+      case QueryPrefix.InLanguage inLanguage -> language = inLanguage.language();
+      case QueryPrefix.OfName ofName -> name = ofName.kind();
+      case QueryPrefix.OfCountry ofCountry -> country = true;
+      case QueryPrefix.Unknown unknown -> problem(place, unknown.message());
     }
+  }
+
+  /** Names and countries are sought in the title and the text; elsewhere they would never be found. */
+  private boolean isSoughtInVain() {
+    return (name != null || country) && field != null && !ArticleTokens.PROSE.contains(field);
   }
 
   private Optional<What> what() {
@@ -90,7 +81,7 @@ final class LeafParser {
       return pattern();
     }
     if (scanner.take('=')) {
-      return Optional.of(scanner.takeRun()).filter(word -> !word.isEmpty()).map(What.Exact::new);
+      return exact();
     }
     return words();
   }
@@ -134,13 +125,17 @@ final class LeafParser {
     int tilde = scanner.at();
     if (scanner.take('~')) {
       String digits = scanner.takeDigits();
-      if (digits.isEmpty() || digits.length() > LONGEST_SLOP) {
+      if (digits.isEmpty()) {
         problem(tilde, "~ needs a number of words behind it, such as ~4");
+        return Optional.empty();
+      }
+      if (digits.length() > MOST_DIGITS || Integer.parseInt(digits) > MOST_SLOP) {
+        problem(tilde, "~" + digits + " is too far apart; at most ~" + MOST_SLOP);
         return Optional.empty();
       }
       slop = Integer.parseInt(digits);
     }
-    return ofWords(inner.get(), slop);
+    return ofWords(open, inner.get(), slop);
   }
 
   private Optional<What> pattern() {
@@ -150,48 +145,65 @@ final class LeafParser {
       problem(open, "this regular expression is not closed by a /");
       return Optional.empty();
     }
-    String regex = enclosed.get().toLowerCase(Locale.ROOT);
-    try {
-      Operations.determinize(
-          new RegExp(regex).toAutomaton(), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-      if (regex.isEmpty() || regex.startsWith(".*") || regex.startsWith(".+")) {
-        problem(
-            open, "this regular expression would look at every word; let it begin with letters");
-        return Optional.empty();
-      }
-      return Optional.of(new What.Pattern(regex));
-    } catch (IllegalArgumentException e) {
-      problem(open, "no regular expression: " + e.getMessage());
-    } catch (TooComplexToDeterminizeException e) {
-      problem(open, "this regular expression is too complex");
+    String regex = RegexCheck.folded(enclosed.get());
+    Optional<String> wrong = RegexCheck.problem(regex);
+    wrong.ifPresent(message -> problem(open, message));
+    return wrong.isPresent() ? Optional.empty() : Optional.of(new What.Pattern(regex));
+  }
+
+  private Optional<What> exact() {
+    int place = scanner.at();
+    List<Word> words = Words.of(scanner.takeRun());
+    if (words.size() != 1) {
+      problem(place, "= stands before one word, such as =NATO");
+      return Optional.empty();
     }
-    return Optional.empty();
+    return Optional.of(new What.Exact(words.getFirst().text()));
   }
 
   private Optional<What> words() {
     int start = scanner.at();
     String run = scanner.takeRun();
     int star = run.indexOf('*');
-    if (star >= 0 && star < run.length() - 1) {
-      problem(start + star, "* stands at the end of a word only");
-      return Optional.empty();
-    }
     if (star >= 0) {
-      if (star < 2) {
-        problem(start, "* needs at least two letters before it");
-        return Optional.empty();
-      }
-      return Optional.of(new What.Prefix(run.substring(0, star)));
+      return prefix(start, run, star);
+    }
+    Optional<ForeignSyntax> foreign = ForeignSyntax.in(run);
+    if (foreign.isPresent()) {
+      problem(start + foreign.get().offset(), foreign.get().message());
+      return Optional.empty();
     }
     StringBuilder phrase = new StringBuilder(run);
     while (mode.phraseLine() && scanner.isAtPlainWord()) {
       phrase.append(' ').append(scanner.takeRun());
     }
-    return ofWords(phrase.toString(), 0);
+    return ofWords(start, phrase.toString(), 0);
   }
 
-  private Optional<What> ofWords(String phrase, int slop) {
+  private Optional<What> prefix(int start, String run, int star) {
+    if (star < run.length() - 1) {
+      problem(start + star, "* stands at the end of a word only");
+      return Optional.empty();
+    }
+    String letters = run.substring(0, star);
+    if (letters.codePointCount(0, star) < SHORTEST_PREFIX) {
+      problem(start, "* needs at least two letters before it");
+      return Optional.empty();
+    }
+    List<Word> words = Words.of(letters);
+    if (words.size() != 1 || !words.getFirst().text().equals(letters)) {
+      problem(start, "* stands behind the letters of one word, such as sanction*");
+      return Optional.empty();
+    }
+    return Optional.of(new What.Prefix(letters));
+  }
+
+  private Optional<What> ofWords(int place, String phrase, int slop) {
     List<String> words = Words.of(phrase).stream().map(Word::text).toList();
+    if (words.size() > LONGEST_PHRASE) {
+      problem(place, "a phrase of " + words.size() + " words; at most " + LONGEST_PHRASE);
+      return Optional.empty();
+    }
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of(new What.Words(words, slop, mode.inflect()));

@@ -2,18 +2,24 @@ package org.clipsheet.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The query language by recursive descent: OR over AND over NOT over leaves. One parser for one query. */
 final class QueryParser {
+  private static final Set<String> SMALL_OPERATORS = Set.of("and", "or", "not");
+
   private static final int MOST_TERMS = 1000;
 
   /** More would only be a mistake, and each is a frame on the stack. */
   private static final int DEEPEST = 100;
 
   private final QueryScanner scanner;
+  private final QueryMode mode;
   private final List<QueryProblem> problems;
+  private final List<QueryProblem> notes = new ArrayList<>();
   private final LeafParser leaves;
   private int terms;
   private int depth;
@@ -21,6 +27,7 @@ final class QueryParser {
   /** @param problems to which those of the query are added */
   QueryParser(String text, QueryMode mode, List<QueryProblem> problems) {
     this.scanner = new QueryScanner(text);
+    this.mode = mode;
     this.problems = problems;
     this.leaves = new LeafParser(scanner, mode, problems);
   }
@@ -36,12 +43,21 @@ final class QueryParser {
       problem(0, "the query is empty");
     }
     if (whole.isPresent() && problems.isEmpty() && isNegative(whole.get())) {
-      problem(0, "NOT alone finds nothing; say first what to look for");
+      problem(
+          0,
+          mode.phraseLine()
+              ? "NOT alone finds nothing; put what must not stand there under \"none\""
+              : "NOT alone finds nothing; say first what to look for");
     }
     if (terms > MOST_TERMS) {
       problem(0, terms + " terms in one query; at most " + MOST_TERMS);
     }
     return problems.isEmpty() ? whole : Optional.empty();
+  }
+
+  /** What stands there and was perhaps not meant. */
+  List<QueryProblem> notes() {
+    return notes;
   }
 
   private Optional<Expression> or() {
@@ -102,7 +118,10 @@ final class QueryParser {
       return group();
     }
     terms++;
-    return leaves.leaf();
+    int place = scanner.at();
+    Optional<Expression> leaf = leaves.leaf();
+    noteOperator(place);
+    return leaf;
   }
 
   private Optional<Expression> group() {
@@ -123,6 +142,17 @@ final class QueryParser {
       problem(open, "nothing stands in these parentheses");
     }
     return inner;
+  }
+
+  /** An operator in lower case is a word like any other. */
+  private void noteOperator(int place) {
+    String small = scanner.since(place);
+    if (SMALL_OPERATORS.contains(small)) {
+      notes.add(new QueryProblem(
+          place,
+          "\"" + small + "\" is sought as a word here; operators are written in capitals: "
+              + small.toUpperCase(Locale.ROOT)));
+    }
   }
 
   private void problem(int offset, String message) {

@@ -23,6 +23,11 @@ final class QueryScanner {
     return at;
   }
 
+  /** What was taken from there on. */
+  String since(int place) {
+    return text.substring(place, at);
+  }
+
   /** This place, or the last character where it lies behind it, so that a problem can be pointed at. */
   int inside(int place) {
     return Math.clamp(place, 0, Math.max(0, text.length() - 1));
@@ -127,7 +132,7 @@ final class QueryScanner {
     skipBlanks();
     int end = at + operator.length();
     return text.startsWith(operator, at)
-        && (end >= text.length() || isBlank(end) || "()\"".indexOf(text.charAt(end)) >= 0);
+        && (end >= text.length() || isBlank(end) || endsRun(text.charAt(end)));
   }
 
   /** Skips blanks; whether a word follows that is nothing but a word. */
@@ -142,10 +147,14 @@ final class QueryScanner {
 
   private int endOfRun() {
     int end = at;
-    while (end < text.length() && !isBlank(end) && "()\"".indexOf(text.charAt(end)) < 0) {
+    while (end < text.length() && !isBlank(end) && !endsRun(text.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean endsRun(char c) {
+    return c == '(' || c == ')' || OPENING_QUOTES.indexOf(c) >= 0;
   }
 
   private boolean isBlank(int index) {

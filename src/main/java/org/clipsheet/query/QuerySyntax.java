@@ -14,7 +14,10 @@ public final class QuerySyntax {
   /** The query, or every problem of it. Takes time linear in the text. */
   public static QueryParsing parse(String text, QueryMode mode) {
     List<QueryProblem> problems = new ArrayList<>();
-    Optional<Expression> expression = new QueryParser(text, mode, problems).parse();
-    return expression.<QueryParsing>map(Parsed::new).orElseGet(() -> new Refused(problems));
+    QueryParser parser = new QueryParser(text, mode, problems);
+    Optional<Expression> expression = parser.parse();
+    return expression
+        .<QueryParsing>map(parsed -> new Parsed(parsed, parser.notes()))
+        .orElseGet(() -> new Refused(problems));
   }
 }

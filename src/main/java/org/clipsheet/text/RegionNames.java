@@ -25,6 +25,8 @@ public final class RegionNames {
       .filter(language -> !language.isEmpty())
       .collect(Collectors.toCollection(TreeSet::new));
 
+  private static final Set<String> COUNTRIES = Set.of(ULocale.getISOCountries());
+
   private final List<ULocale> locales;
 
   /** @param language two or three letters */
@@ -43,6 +45,14 @@ public final class RegionNames {
   public static Optional<String> countryOf(String language) {
     return Optional.of(ULocale.addLikelySubtags(new ULocale(language)).getCountry())
         .filter(country -> !country.isEmpty());
+  }
+
+  /** The language that is most likely meant by a country: uk of UA; empty if CLDR has none. */
+  public static Optional<String> languageOf(String country) {
+    return Optional.of(country)
+        .filter(COUNTRIES::contains)
+        .map(code -> ULocale.addLikelySubtags(new ULocale("und_" + code)).getLanguage())
+        .filter(language -> !language.isEmpty() && !language.equals("und"));
   }
 
   /** Names of a country, long and short. */

@@ -97,6 +97,13 @@ class ConfigProblemsTest {
       watches: [W]                                | 1:11 | a watch needs a "name" and a "query", "any" or "person"
       watches: [{name: W, query: "a AND ("}]      | 1:35 | this parenthesis is not closed
       watches: [{name: W, query: NOT a}]          | 1:28 | NOT
+      watches: [{name: W, query: 'it''s titel:a'}] | 1:35 | did you mean "title:"?
+      watches: [{name: W, query: "\\u0061b titel:a"}] | 1:37 | did you mean "title:"?
+      watches: [{name: W, any: [a, titel:b]}]     | 1:30 | did you mean "title:"?
+      `watches:\\n- name: W\\n  query: |\\n    port AND\\n      (quay OR\\n       titel:a)`   | 6:8 | did you mean "title:"?
+      watches:\\n- name: W\\n  query: >-\\n    port\\n    titel:a          | 5:5 | did you mean "title:"?
+      watches:\\n- name: W\\n  query: port\\n    quay titel:a             | 4:10 | did you mean "title:"?
+      watches:\\n- name: W\\n  query: "port\\n    quay titel:a"            | 4:10 | did you mean "title:"?
       watches: [{name: W, any: ["*"]}]            | 1:28 | *
       watches: [{name: W, any: [x]}, {name: W, any: [y]}] | 1:39 | a watch named "W" stands above
       watches: [{name: W, any: [x]}]\\ndigests: [{name: D}]                           | 2:11 | a digest needs a "to"

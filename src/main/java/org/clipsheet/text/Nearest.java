@@ -1,4 +1,4 @@
-package org.clipsheet.config;
+package org.clipsheet.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What was probably meant: the known word nearest to an unknown one, by the Damerau–Levenshtein distance (OSA). */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** The nearest known word, if it is near enough to be a slip: a third of the letters may differ. */
-  static Optional<String> to(String written, Collection<String> known) {
+  public static Optional<String> to(String written, Collection<String> known) {
     String lower = written.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(word ->
@@ -21,7 +21,7 @@ final class Nearest {
   }
 
   /** {@code ; did you mean "x"?}, or what is known, where nothing is near. */
-  static String hint(String written, Collection<String> known) {
+  public static String hint(String written, Collection<String> known) {
     return to(written, known)
         .map(word -> "; did you mean \"" + word + "\"?")
         .orElseGet(() -> "; known: " + String.join(", ", known));
