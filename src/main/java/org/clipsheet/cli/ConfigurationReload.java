@@ -14,22 +14,36 @@ import org.slf4j.LoggerFactory;
 /**
  * Takes the configuration again when its files change. The contents are compared, not the times, so that editors which
  * write by rename, by truncation or through a link are all the same; a bad configuration leaves the last good one working.
+ *
+ * <p>A file may be seen half written. What is seen counts once the next look finds it unchanged, and is told to be bad only
+ * after a few more.
  */
 final class ConfigurationReload implements Reload {
   private static final Logger LOG = LoggerFactory.getLogger(ConfigurationReload.class);
+
+  /** Looks that must find the same before it is taken. */
+  private static final int LOOKS_UNTIL_TAKEN = 2;
+
+  private static final int LOOKS_UNTIL_REFUSED = 4;
+
+  /** After a failure of ours, such as a full disk; the same edit is then tried again. */
+  private static final int LOOKS_UNTIL_RETRY = 20;
 
   private final Path folder;
   private final Workshop workshop;
   private final Path data;
   private ConfigStamp taken;
+  private ConfigStamp seen;
+  private int looks;
 
   ConfigurationReload(Path folder, Workshop workshop, StartingPoint start) {
     this.folder = folder;
     this.workshop = workshop;
     this.data = start.settings().data();
     this.taken = start.looked();
+    this.seen = start.looked();
     if (start.problems().isEmpty()) {
-      new LastGood(data).keep(folder);
+      new LastGood(data).keep(start.looked());
     } else {
       workshop.applySettings().refuse(start.problems());
     }
@@ -38,30 +52,40 @@ final class ConfigurationReload implements Reload {
   @Override
   public synchronized boolean takeChange() {
     ConfigStamp current = ConfigStamp.of(folder);
-    if (current.equals(taken)) {
+    looks = current.equals(seen) ? looks + 1 : 1;
+    seen = current;
+    if (current.equals(taken) || looks < LOOKS_UNTIL_TAKEN) {
       return false;
     }
-    taken = current;
-    return switch (Configuration.loader().load(folder)) {
-      case Loading.Invalid invalid -> refuse(Configuration.lines(invalid.problems()));
-      case Loading.Valid valid -> take(valid.settings());
+    Loading loading = Configuration.loader().load(folder);
+    boolean maybeHalf = loading instanceof Loading.Invalid && looks < LOOKS_UNTIL_REFUSED;
+    if (maybeHalf || !ConfigStamp.of(folder).equals(current)) {
+      return false;
+    }
+    looks = -LOOKS_UNTIL_RETRY;
+    return switch (loading) {
+      case Loading.Invalid invalid -> refuse(Configuration.lines(invalid.problems()), current);
+      case Loading.Valid valid -> take(valid.settings(), current);
     };
   }
 
-  private boolean refuse(List<String> problems) {
+  private boolean refuse(List<String> problems, ConfigStamp current) {
     problems.forEach(problem -> LOG.error("{}", problem));
     LOG.error("the changed configuration has problems; the last good one stays in use");
     workshop.applySettings().refuse(problems);
+    taken = current;
     return false;
   }
 
-  private boolean take(Settings settings) {
+  private boolean take(Settings settings, ConfigStamp current) {
     if (!settings.data().equals(data)) {
-      return refuse(List.of("\"data\" changed to " + settings.data() + ": that takes a restart"));
+      return refuse(
+          List.of("\"data\" changed to " + settings.data() + ": that takes a restart"), current);
     }
     Desk next = Configuration.desk(settings);
+    new LastGood(data).keep(current);
     workshop.take(next);
-    new LastGood(data).keep(folder);
+    taken = current;
     LOG.info(
         "took the changed configuration: {} sources, {} watches, {} digests",
         next.sources().size(),

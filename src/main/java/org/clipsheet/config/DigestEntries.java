@@ -1,6 +1,5 @@
 package org.clipsheet.config;
 
-import org.clipsheet.text.Nearest;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -21,6 +20,7 @@ import org.clipsheet.model.edition.Digest;
 import org.clipsheet.model.edition.DigestName;
 import org.clipsheet.model.edition.Schedule;
 import org.clipsheet.model.edition.WhenEmpty;
+import org.clipsheet.text.Nearest;
 import org.clipsheet.watch.Watch;
 import org.snakeyaml.engine.v2.nodes.Node;
 

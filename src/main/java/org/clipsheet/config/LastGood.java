@@ -19,13 +19,14 @@ public final class LastGood {
     this.folder = data.resolve("last-good");
   }
 
-  /** Keeps the files of this folder. */
-  public void keep(Path config) {
+  /** Keeps these contents: what was checked, whatever the files hold by now. */
+  public void keep(ConfigStamp checked) {
     try {
       Files.createDirectories(folder);
-      for (String name : ConfigLoader.FILES) {
+      for (int i = 0; i < ConfigLoader.FILES.size(); i++) {
+        String name = ConfigLoader.FILES.get(i);
         Path copy = Files.createTempFile(folder, name, ".new");
-        Files.copy(config.resolve(name), copy, StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(copy, checked.contents().get(i));
         Files.move(
             copy,
             folder.resolve(name),

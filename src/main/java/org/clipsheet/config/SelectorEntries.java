@@ -1,9 +1,9 @@
 package org.clipsheet.config;
 
-import org.clipsheet.text.Nearest;
 import java.util.Optional;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.read.document.CssSelector;
+import org.clipsheet.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code select} of a source: rules for the site that no heuristic gets. */

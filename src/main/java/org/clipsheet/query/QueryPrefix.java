@@ -62,8 +62,8 @@ sealed interface QueryPrefix {
 
   private static Unknown unknown(String written, String word) {
     if (SYNONYMS.containsKey(word)) {
-      return new Unknown("unknown field \"" + written + "\"; did you mean \""
-          + SYNONYMS.get(word) + ":\"?");
+      return new Unknown(
+          "unknown field \"" + written + "\"; did you mean \"" + SYNONYMS.get(word) + ":\"?");
     }
     if (word.length() == 2) {
       return new Unknown("unknown language \"" + written + "\""

@@ -49,8 +49,8 @@ final class RegexCheck {
       return Optional.of("nothing stands between these slashes");
     }
     if (regex.length() > LONGEST) {
-      return Optional.of("this regular expression has " + regex.length() + " characters; at most "
-          + LONGEST);
+      return Optional.of(
+          "this regular expression has " + regex.length() + " characters; at most " + LONGEST);
     }
     if (repetitions(regex) > MOST_REPETITIONS) {
       return Optional.of("this regular expression repeats too often; at most " + MOST_REPETITIONS

@@ -36,7 +36,7 @@ public final class Service implements AutoCloseable {
   static final String DIGESTS = "digests";
   private static final String HOUSEKEEPING = "housekeeping";
   private static final Duration OUTBOX_INTERVAL = Duration.ofSeconds(15);
-  private static final Duration RELOAD_INTERVAL = Duration.ofSeconds(1);
+  private static final Duration RELOAD_INTERVAL = Duration.ofMillis(400);
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
 
   /** Polls mostly wait for hosts; how many exchanges that makes at once is the fetcher's to say. */
@@ -65,7 +65,7 @@ public final class Service implements AutoCloseable {
   /**
    * Starts the service with the desk as it is.
    *
-   * @param reload looks whether the configuration changed and takes it; asked every second
+   * @param reload looks whether the configuration changed and takes it; asked several times a second
    * @throws IllegalStateException if Quartz cannot be started
    */
   public static Service start(

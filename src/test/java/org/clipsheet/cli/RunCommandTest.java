@@ -2,8 +2,12 @@ package org.clipsheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clipsheet.cli.Newsroom.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +63,48 @@ class RunCommandTest {
         .asString()
         .contains("Port closed")
         .contains("The configuration on disk has problems");
+  }
+
+  @Test
+  void takesWhatEditorsSaveInAnyOfTheirWays() throws Exception {
+    Path watchlist = newsroom.config().resolve("watchlist.yaml");
+    String digests = Files.readString(watchlist).lines().skip(1).collect(Collectors.joining("\n"));
+    try (ClipsheetProcess service = ClipsheetProcess.start(newsroom.config(), log, "run")) {
+      service.awaitSaid("running: ");
+
+      Files.writeString(watchlist, watches(2) + digests);
+      service.awaitSaid("took the changed configuration: 1 sources, 2 watches");
+
+      Files.writeString(watchlist, "");
+      Files.writeString(watchlist, watches(3) + digests);
+      service.awaitSaid("took the changed configuration: 1 sources, 3 watches");
+
+      Path written = Files.writeString(folder.resolve("new"), watches(4) + digests);
+      Files.move(written, watchlist, StandardCopyOption.ATOMIC_MOVE);
+      service.awaitSaid("took the changed configuration: 1 sources, 4 watches");
+
+      Path first = Files.createDirectory(folder.resolve("..1"));
+      Path second = Files.createDirectory(folder.resolve("..2"));
+      Files.copy(watchlist, first.resolve("watchlist.yaml"));
+      Files.writeString(second.resolve("watchlist.yaml"), watches(5) + digests);
+      Path data = Files.createSymbolicLink(folder.resolve("..data"), first);
+      Files.delete(watchlist);
+      Files.createSymbolicLink(watchlist, data.resolve("watchlist.yaml"));
+      Files.move(
+          Files.createSymbolicLink(folder.resolve("..next"), second),
+          data,
+          StandardCopyOption.ATOMIC_MOVE);
+      service.awaitSaid("took the changed configuration: 1 sources, 5 watches");
+
+      assertThat(service.said()).doesNotContain("has problems");
+      service.terminate();
+    }
+  }
+
+  private static String watches(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "{name: W" + i + ", any: [port]}")
+        .collect(Collectors.joining(", ", "watches: [", "]\n"));
   }
 
   @Test

@@ -123,7 +123,7 @@ class ConfigLoaderTest {
         """);
     Path data = folder.resolve("data");
     Settings good = valid();
-    new LastGood(data).keep(folder);
+    new LastGood(data).keep(ConfigStamp.of(folder));
     write("watchlist.yaml", "watches: 3\n");
 
     Optional<Settings> kept = new LastGood(data).load(loader, folder);

@@ -77,8 +77,9 @@ class QuerySyntaxTest {
   void anOperatorInLowerCaseIsNoted(String query, int offset, String message) {
     assertThat(QuerySyntax.parse(query, QueryMode.QUERY))
         .isInstanceOfSatisfying(
-            Parsed.class, parsed -> assertThat(parsed.notes())
-                .containsExactly(new QueryProblem(offset, message)));
+            Parsed.class,
+            parsed ->
+                assertThat(parsed.notes()).containsExactly(new QueryProblem(offset, message)));
   }
 
   @ParameterizedTest
@@ -91,12 +92,15 @@ class QuerySyntaxTest {
       })
   void whatIsWrittenOnPurposeIsNotNoted(String query) {
     assertThat(QuerySyntax.parse(query, QueryMode.QUERY))
-        .isInstanceOfSatisfying(Parsed.class, parsed -> assertThat(parsed.notes()).isEmpty());
+        .isInstanceOfSatisfying(
+            Parsed.class, parsed -> assertThat(parsed.notes()).isEmpty());
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"(", ")", "NOT ", "a ", "\"", "\"a\" ", "/a", "title:", "a OR ", "-", "=", "*", "( a"})
+      strings = {
+        "(", ")", "NOT ", "a ", "\"", "\"a\" ", "/a", "title:", "a OR ", "-", "=", "*", "( a"
+      })
   void nothingThatRepeatsOverwhelmsIt(String piece) {
     assertThat(QuerySyntax.parse(piece.repeat(100_000), QueryMode.QUERY)).isNotNull();
     assertThat(QuerySyntax.parse(piece.repeat(100_000), QueryMode.LINE)).isNotNull();
@@ -116,19 +120,54 @@ class QuerySyntaxTest {
       @ForAll("pieces") String query, @ForAll boolean line) {
     switch (QuerySyntax.parse(query, line ? QueryMode.LINE : QueryMode.QUERY)) {
       case Parsed parsed -> assertThat(QueryText.of(parsed.expression())).isNotBlank();
-      case Refused refused -> assertThat(refused.problems())
-          .isNotEmpty()
-          .allSatisfy(problem ->
-              assertThat(problem.offset()).isBetween(0, Math.max(0, query.length())));
+      case Refused refused ->
+        assertThat(refused.problems())
+            .isNotEmpty()
+            .allSatisfy(
+                problem -> assertThat(problem.offset()).isBetween(0, Math.max(0, query.length())));
     }
   }
 
   @Provide
   Arbitrary<String> pieces() {
     return Arbitraries.of(
-            "port", "м’яч", "NATO-led", " ", " ", " ", "(", ")", "\"", "“", "»", "/", "/a.b/", "=",
-            "*", "~", "~4", ":", "title:", "ru:", "person:", "country:UA", "AND ", "OR ", "NOT ",
-            "or", "-", "&", "[", "{9}", "\\", "\uD83D\uDE00", "\uD83D", "東京", "\t", ".", "'")
+            "port",
+            "м’яч",
+            "NATO-led",
+            " ",
+            " ",
+            " ",
+            "(",
+            ")",
+            "\"",
+            "“",
+            "»",
+            "/",
+            "/a.b/",
+            "=",
+            "*",
+            "~",
+            "~4",
+            ":",
+            "title:",
+            "ru:",
+            "person:",
+            "country:UA",
+            "AND ",
+            "OR ",
+            "NOT ",
+            "or",
+            "-",
+            "&",
+            "[",
+            "{9}",
+            "\\",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "東京",
+            "\t",
+            ".",
+            "'")
         .list()
         .ofMaxSize(12)
         .map(pieces -> String.join("", pieces));

@@ -31,8 +31,7 @@ class QueryExamplesTest {
   static List<Example> examples() throws IOException {
     String page = Files.readString(Path.of("README.md"));
     int start = page.indexOf("## The query language");
-    return page
-        .substring(start, page.indexOf("\n## ", start))
+    return page.substring(start, page.indexOf("\n## ", start))
         .lines()
         .map(ROW::matcher)
         .filter(row -> row.matches())
@@ -59,7 +58,8 @@ class QueryExamplesTest {
 
   private static Article article(String title) {
     boolean cyrillic = title.codePoints().anyMatch(c -> c > 0x400);
-    String language = !cyrillic ? "en" : title.contains("'") || title.contains("мачі") ? "uk" : "ru";
+    String language =
+        !cyrillic ? "en" : title.contains("'") || title.contains("мачі") ? "uk" : "ru";
     return new Article(
         URI.create("https://www.example.org/a"),
         null,
