@@ -34,7 +34,7 @@ public final class NameFinder {
         for (NameToken word : pattern.anchors()) {
           for (String frame : word.frames()) {
             List<NamePattern> patterns = anchors.computeIfAbsent(frame, key -> new ArrayList<>());
-            if (!patterns.contains(pattern)) {
+            if (patterns.isEmpty() || patterns.getLast() != pattern) {
               patterns.add(pattern);
             }
           }
@@ -131,9 +131,7 @@ public final class NameFinder {
 
   private Set<String> frames(NameRun run, int atom) {
     Set<String> frames = new LinkedHashSet<>(run.token(atom).frames());
-    for (int end = atom + 1;
-        end < run.size() && end <= atom + 2 && run.atom(end).tied();
-        end++) {
+    for (int end = atom + 1; end < run.size() && end <= atom + 2; end++) {
       if (end > atom + 1 && !run.atom(end).tied()) {
         break;
       }
