@@ -8,6 +8,8 @@ public interface Transaction {
 
   ArticleStore articles();
 
+  ChangeStore changes();
+
   StoryStore stories();
 
   EditionStore editions();

@@ -68,6 +68,7 @@ record JdbcArticleStore(Session session) implements ArticleStore {
       }
     }
     new JdbcEntryStore(session).link(entry, id);
+    new JdbcChangeStore(session).changed(id);
     return id;
   }
 
@@ -92,6 +93,7 @@ record JdbcArticleStore(Session session) implements ArticleStore {
                        language = ?, credit = ?, notices = ?, confidence = ?, text = ?
                  WHERE id = ?
                 """), article).bind(id.value()).update();
+    new JdbcChangeStore(session).changed(id);
   }
 
   @Override

@@ -33,7 +33,7 @@ record JdbcSourceStore(Session session) implements SourceStore {
   public void ensure(Source source, Instant now) {
     SourceName was = source.was();
     if (was != null) {
-      session
+      int renamed = session
           .sql("""
               UPDATE source SET name = ?
                WHERE name = ? AND NOT EXISTS (SELECT 1 FROM source AS own WHERE own.name = ?)
@@ -42,6 +42,9 @@ record JdbcSourceStore(Session session) implements SourceStore {
           .bind(was.value())
           .bind(source.name().value())
           .update();
+      if (renamed > 0) {
+        new JdbcChangeStore(session).renamed(source.name());
+      }
     }
     session.sql("""
         INSERT INTO source (name, url, next_poll_at) VALUES (?, ?, ?)

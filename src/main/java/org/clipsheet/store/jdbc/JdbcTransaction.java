@@ -1,6 +1,7 @@
 package org.clipsheet.store.jdbc;
 
 import org.clipsheet.store.ArticleStore;
+import org.clipsheet.store.ChangeStore;
 import org.clipsheet.store.EditionStore;
 import org.clipsheet.store.EntryStore;
 import org.clipsheet.store.FurnitureStore;
@@ -28,6 +29,11 @@ record JdbcTransaction(Session session) implements Transaction {
   @Override
   public ArticleStore articles() {
     return new JdbcArticleStore(session);
+  }
+
+  @Override
+  public ChangeStore changes() {
+    return new JdbcChangeStore(session);
   }
 
   @Override

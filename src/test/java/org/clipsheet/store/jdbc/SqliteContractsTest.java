@@ -2,6 +2,7 @@ package org.clipsheet.store.jdbc;
 
 import java.nio.file.Path;
 import org.clipsheet.store.ArticleStoreContract;
+import org.clipsheet.store.ChangeStoreContract;
 import org.clipsheet.store.EditionStoreContract;
 import org.clipsheet.store.EntryStoreContract;
 import org.clipsheet.store.FurnitureStoreContract;
@@ -43,6 +44,14 @@ class SqliteContractsTest {
 
   @Nested
   class Articles extends ArticleStoreContract {
+    @Override
+    protected Store open(Path folder) {
+      return JdbcStore.open(folder);
+    }
+  }
+
+  @Nested
+  class Changes extends ChangeStoreContract {
     @Override
     protected Store open(Path folder) {
       return JdbcStore.open(folder);
