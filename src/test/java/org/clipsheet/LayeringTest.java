@@ -39,6 +39,7 @@ class LayeringTest {
           "digest",
           "mail",
           "health",
+          "archive",
           "store"),
       List.of("read.document", "query"),
       List.of("country"),
@@ -67,7 +68,7 @@ class LayeringTest {
     libraries.put("okhttp3..", List.of("fetch"));
     libraries.put("crawlercommons..", List.of("fetch", "read.listing"));
     libraries.put("org.jsoup..", List.of("read.listing", "read.article", "read.document"));
-    libraries.put("org.apache.lucene..", List.of("watch", "query", "language"));
+    libraries.put("org.apache.lucene..", List.of("watch", "archive", "query", "language"));
     libraries.put("morfologik..", List.of("language"));
     libraries.put("com.ibm.icu..", List.of("text"));
     libraries.put("jakarta.mail..", List.of("mail"));

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       DigestCommand.class,
       TryCommand.class,
       ExplainCommand.class,
+      SearchCommand.class,
       SourcesCommand.class,
       ImportCommand.class,
       ReadCommand.class,

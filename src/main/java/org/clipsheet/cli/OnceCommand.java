@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.clipsheet.app.desk.Indexing;
 import org.clipsheet.app.edition.DeliveryReport;
 import org.clipsheet.config.Settings;
 import org.clipsheet.schedule.DigestReport;
@@ -48,6 +49,7 @@ final class OnceCommand implements Callable<Integer> {
     for (DeliveryReport delivery : rounds.deliver()) {
       Reports.delivery(out, delivery);
     }
+    rounds.index(Indexing.UNWATCHED);
     out.flush();
   }
 }

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.clipsheet.app.desk.ApplySettings;
 import org.clipsheet.app.desk.Desk;
+import org.clipsheet.app.desk.IndexArchive;
 import org.clipsheet.app.edition.BuildEdition;
 import org.clipsheet.app.edition.DeliverOutbox;
 import org.clipsheet.app.source.FoldMatches;
 import org.clipsheet.app.source.PollSource;
+import org.clipsheet.archive.ArchiveIndex;
 import org.clipsheet.config.Settings;
 import org.clipsheet.fetch.Fetcher;
 import org.clipsheet.fetch.NameResolver;
@@ -85,6 +87,7 @@ final class Workshop implements AutoCloseable {
         new BuildEdition(
             store, foldMatches::fold, new EditionRenderer(templates), new SecureRandom(), clock),
         new DeliverOutbox(store, clock),
+        new IndexArchive(store, archive(data)),
         MailServer::new,
         clock);
     store.inTransaction(tx -> {
@@ -92,6 +95,11 @@ final class Workshop implements AutoCloseable {
       return null;
     });
     applySettings.apply(desk);
+  }
+
+  /** The search index stands beside the database. */
+  static ArchiveIndex archive(Path data) {
+    return new ArchiveIndex(data.resolve("index"));
   }
 
   Rounds rounds() {

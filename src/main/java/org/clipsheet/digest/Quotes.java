@@ -14,7 +14,7 @@ import org.clipsheet.model.edition.Reason;
  * What shows best that an article satisfied a watch: the passage in the title, else the first in the text, quoted within
  * its sentence; and a second passage, if it has other words and stands in another sentence.
  */
-final class Quotes {
+public final class Quotes {
   private static final List<Field> BEST_FIELDS =
       List.of(Field.TITLE, Field.TEXT, Field.BYLINE, Field.SOURCE, Field.SITE, Field.LANGUAGE);
   private static final Comparator<Passage> BEST = Comparator.<Passage>comparingInt(
@@ -24,7 +24,7 @@ final class Quotes {
   private final Reason first;
   private final Optional<Reason> second;
 
-  Quotes(Article article, Match match) {
+  public Quotes(Article article, Match match) {
     List<Passage> passages = match.passages().stream().sorted(BEST).toList();
     if (passages.isEmpty()) {
       this.first = Quote.titleAlone(article).reason(match.watch());
@@ -40,7 +40,7 @@ final class Quotes {
         .map(other -> Quote.of(article, other).reason(match.watch()));
   }
 
-  Reason first() {
+  public Reason first() {
     return first;
   }
 

@@ -100,6 +100,33 @@ public final class NameFinder {
         .toList();
   }
 
+  /**
+   * The keys of what is sought: texts that name any of it have one of these among their own {@link #keys(List, String)}.
+   * Most that have one name none of it.
+   */
+  public Set<String> soughtKeys() {
+    Set<String> keys = new LinkedHashSet<>();
+    anchors.forEach((frame, there) -> {
+      if (there.stream().anyMatch(pattern -> !pattern.excluded())) {
+        keys.add(frame);
+      }
+    });
+    return keys;
+  }
+
+  /** The keys of all words in these texts that may stand in a name, whatever is sought. */
+  public Set<String> keys(List<NameText> texts, @Nullable String language) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (NameText text : texts) {
+      for (NameRun run : new NameRuns(text, tokens, language).cut()) {
+        for (int atom = 0; atom < run.size(); atom++) {
+          keys.addAll(frames(run, atom));
+        }
+      }
+    }
+    return keys;
+  }
+
   private record Sighting(NamePattern pattern, Laid laid) {}
 
   private static NameMention mention(Sighting sighting, NameRun run, int text) {

@@ -23,6 +23,9 @@ record JobWiring(Rounds rounds, Supplier<Desk> desk, Service service, Reload rel
     if (type == DeliverJob.class) {
       return new DeliverJob(rounds);
     }
+    if (type == IndexJob.class) {
+      return new IndexJob(rounds);
+    }
     if (type == ReloadJob.class) {
       return new ReloadJob(reload, service);
     }

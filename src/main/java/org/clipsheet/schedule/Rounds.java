@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.clipsheet.app.desk.Desk;
+import org.clipsheet.app.desk.IndexArchive;
+import org.clipsheet.app.desk.Indexing;
 import org.clipsheet.app.edition.BuildEdition;
 import org.clipsheet.app.edition.BuiltEdition;
 import org.clipsheet.app.edition.DeliverOutbox;
@@ -23,6 +25,7 @@ import org.clipsheet.app.source.Backlog;
 import org.clipsheet.app.source.FoldMatches;
 import org.clipsheet.app.source.PollReport;
 import org.clipsheet.app.source.PollSource;
+import org.clipsheet.archive.BrokenIndexException;
 import org.clipsheet.mail.MailServer;
 import org.clipsheet.mail.MailSettings;
 import org.clipsheet.model.edition.Digest;
@@ -31,18 +34,23 @@ import org.clipsheet.store.DigestState;
 import org.clipsheet.store.SourceState;
 import org.clipsheet.store.Store;
 import org.clipsheet.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All that can be due, with the desk as it is at that moment: polls, editions, deliveries. Thread-safe; one that fails
  * never stops the others.
  */
 public final class Rounds {
+  private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+
   private final Supplier<Desk> desk;
   private final Store store;
   private final PollSource pollSource;
   private final FoldMatches foldMatches;
   private final BuildEdition buildEdition;
   private final DeliverOutbox deliverOutbox;
+  private final IndexArchive indexArchive;
   private final Function<MailSettings, MailServer> mailServers;
   private final InstantSource clock;
 
@@ -54,6 +62,7 @@ public final class Rounds {
       FoldMatches foldMatches,
       BuildEdition buildEdition,
       DeliverOutbox deliverOutbox,
+      IndexArchive indexArchive,
       Function<MailSettings, MailServer> mailServers,
       InstantSource clock) {
     this.desk = desk;
@@ -62,6 +71,7 @@ public final class Rounds {
     this.foldMatches = foldMatches;
     this.buildEdition = buildEdition;
     this.deliverOutbox = deliverOutbox;
+    this.indexArchive = indexArchive;
     this.mailServers = mailServers;
     this.clock = clock;
   }
@@ -162,6 +172,15 @@ public final class Rounds {
     return mail == null
         ? List.of()
         : deliverOutbox.deliver(mailServers.apply(mail), mail.envelopeFrom());
+  }
+
+  /** Brings the search index up to date. What it lacks a search reads from the store, so that nothing depends on it. */
+  public void index(Indexing watcher) {
+    try {
+      indexArchive.index(watcher);
+    } catch (BrokenIndexException e) {
+      LOG.warn("{}", e.getMessage());
+    }
   }
 
   /** When the digest is due, if that is now or past. */

@@ -28,14 +28,16 @@ import org.quartz.impl.StdSchedulerFactory;
 import org.quartz.impl.matchers.GroupMatcher;
 
 /**
- * The service: a trigger per source and per digest at the due time its row holds, one for the outbox and one that looks
- * after the configuration. Thread-safe.
+ * The service: a trigger per source and per digest at the due time its row holds, one for the outbox, one
+ * for the search index and one that looks after the configuration. Thread-safe.
  */
 public final class Service implements AutoCloseable {
   static final String SOURCES = "sources";
   static final String DIGESTS = "digests";
   private static final String HOUSEKEEPING = "housekeeping";
+  private static final String INDEX = "index";
   private static final Duration OUTBOX_INTERVAL = Duration.ofSeconds(15);
+  private static final Duration INDEX_INTERVAL = Duration.ofMinutes(1);
   private static final Duration RELOAD_INTERVAL = Duration.ofMillis(400);
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
 
@@ -79,6 +81,7 @@ public final class Service implements AutoCloseable {
       deskwork.setJobFactory(wiring);
       service.scheduleDesk();
       service.repeat(DeliverJob.class, "outbox", OUTBOX_INTERVAL);
+      service.repeat(IndexJob.class, INDEX, INDEX_INTERVAL);
       service.repeat(ReloadJob.class, "reload", RELOAD_INTERVAL);
       polls.start();
       deskwork.start();
@@ -191,7 +194,7 @@ public final class Service implements AutoCloseable {
             .build());
   }
 
-  /** Starts nothing more, interrupts polls, which then keep nothing, and waits for a delivery in work. */
+  /** Starts nothing more, interrupts polls, which then keep nothing, and the indexing, and waits for a delivery in work. */
   @Override
   public void close() {
     try {
@@ -200,6 +203,7 @@ public final class Service implements AutoCloseable {
       for (JobKey key : polls.getJobKeys(GroupMatcher.jobGroupEquals(SOURCES))) {
         polls.interrupt(key);
       }
+      deskwork.interrupt(new JobKey(INDEX, HOUSEKEEPING));
       polls.shutdown(true);
       deskwork.shutdown(true);
     } catch (SchedulerException e) {

@@ -78,6 +78,7 @@ class CommandsTest {
         "poll",
         "digest Brief",
         "sources",
+        "search ferry",
         "explain https://example.org/"
       })
   void aConfigurationWithProblemsEndsEveryCommandWithTwo(String command) {
