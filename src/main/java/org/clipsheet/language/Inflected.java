@@ -20,11 +20,9 @@ import org.apache.lucene.analysis.el.GreekStemFilter;
 import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.fa.PersianStemFilter;
-import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchMinimalStemFilter;
 import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
 import org.apache.lucene.analysis.hi.HindiStemFilter;
-import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
 import org.apache.lucene.analysis.in.IndicNormalizationFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.lv.LatvianStemFilter;
@@ -35,8 +33,11 @@ import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.sv.SwedishMinimalStemFilter;
 import org.clipsheet.text.Folding;
+import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.DanishStemmer;
 import org.tartarus.snowball.ext.DutchStemmer;
+import org.tartarus.snowball.ext.FinnishStemmer;
+import org.tartarus.snowball.ext.HungarianStemmer;
 import org.tartarus.snowball.ext.LithuanianStemmer;
 import org.tartarus.snowball.ext.RomanianStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
@@ -48,7 +49,11 @@ enum Inflected {
       UnicodeScript.ARABIC,
       "",
       new StemChain(words -> new ArabicStemFilter(new ArabicNormalizationFilter(words)))),
-  BULGARIAN("bg", UnicodeScript.CYRILLIC, "ъ", new StemChain(BulgarianStemFilter::new)),
+  BULGARIAN(
+      "bg",
+      UnicodeScript.CYRILLIC,
+      "ъ",
+      new StemChain(BulgarianStemFilter::new).replacing("(?<=ц)и$", "")),
   CZECH("cs", UnicodeScript.LATIN, "áčďéěíňóřšťúůýž", new StemChain(CzechStemFilter::new)),
   DANISH("da", UnicodeScript.LATIN, "æøåéóü", StemChain.snowball(DanishStemmer::new)),
   GERMAN(
@@ -75,7 +80,11 @@ enum Inflected {
       UnicodeScript.ARABIC,
       "",
       new StemChain(words -> new PersianStemFilter(new PersianNormalizationFilter(words)))),
-  FINNISH("fi", UnicodeScript.LATIN, "äöåšž", new StemChain(FinnishLightStemFilter::new)),
+  FINNISH(
+      "fi",
+      UnicodeScript.LATIN,
+      "äöåšž",
+      StemChain.snowball(FinnishStemmer::new).replacing("(?<=[uyi])ks$", "s")),
   FRENCH(
       "fr",
       UnicodeScript.LATIN,
@@ -89,7 +98,7 @@ enum Inflected {
       "",
       new StemChain(words ->
           new HindiStemFilter(new HindiNormalizationFilter(new IndicNormalizationFilter(words))))),
-  HUNGARIAN("hu", UnicodeScript.LATIN, "áéíóöőúüű", new StemChain(HungarianLightStemFilter::new)),
+  HUNGARIAN("hu", UnicodeScript.LATIN, "áéíóöőúüű", StemChain.snowball(HungarianStemmer::new)),
   ITALIAN(
       "it",
       UnicodeScript.LATIN,
@@ -99,7 +108,14 @@ enum Inflected {
           new StemChain(ItalianLightStemFilter::new))),
   LITHUANIAN("lt", UnicodeScript.LATIN, "ąčęėįšųūž", StemChain.snowball(LithuanianStemmer::new)),
   LATVIAN("lv", UnicodeScript.LATIN, "āčēģīķļņšūž", new StemChain(LatvianStemFilter::new)),
-  DUTCH("nl", UnicodeScript.LATIN, "ëïéèêöüçáíóú", StemChain.snowball(DutchStemmer::new)),
+  DUTCH(
+      "nl",
+      UnicodeScript.LATIN,
+      "ëïéèêöüçáíóú",
+      StemChain.snowball(DutchStemmer::new)
+          .replacing("(?<=ie)s$", "")
+          .replacing("z$", "s")
+          .replacing("v$", "f")),
   NORWEGIAN("no", UnicodeScript.LATIN, "æøåéóòôè", new StemChain(NorwegianMinimalStemFilter::new)),
   POLISH(
       "pl",
@@ -142,6 +158,7 @@ enum Inflected {
   private final UnicodeScript script;
   private final String letters;
   private final Stemmer stemmer;
+  private final RecentWords recent = new RecentWords();
 
   /**
    * @param tag of two letters, as in BCP 47
@@ -151,17 +168,25 @@ enum Inflected {
     this.tag = tag;
     this.script = script;
     this.letters = letters;
-    this.stemmer = stemmer;
+    this.stemmer = new ExceptionalForms(tag, stemmer);
   }
 
-  /** @param language BCP 47 tag; its region and script do not matter */
-  static Optional<Inflected> of(String language) {
+  /** @param language BCP 47 tag, whose region and script do not matter; absent where it is not known */
+  static Optional<Inflected> of(@Nullable String language) {
+    if (language == null) {
+      return Optional.empty();
+    }
     String tag = language.split("-", 2)[0];
     return Optional.ofNullable(BY_TAG.get(tag.equals("nb") || tag.equals("nn") ? "no" : tag));
   }
 
   String tag() {
     return tag;
+  }
+
+  /** The words of this language that texts had lately. */
+  RecentWords recent() {
+    return recent;
   }
 
   /** The word without what an apostrophe joins to it: l’Ukraine, dell’Ucraina, Türkiye’nin. */
@@ -182,9 +207,21 @@ enum Inflected {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Whether the script and the letters let the word be one of this language. */
-  boolean admits(String word) {
-    return Folding.lower(word, Locale.of(tag)).codePoints().allMatch(this::admits);
+  /**
+   * Whether the rules take letters off a dictionary form that they leave on its other forms: bank → ba, bankok → bank.
+   * Such a form is sought as it is, too.
+   */
+  boolean stripsDictionaryForms() {
+    return this == HUNGARIAN || this == ROMANIAN || this == TURKISH;
+  }
+
+  /**
+   * Whether the script and the letters let the word be one of this language.
+   *
+   * @param small in small letters, accents kept
+   */
+  boolean admits(String small) {
+    return small.codePoints().allMatch(this::admits);
   }
 
   private boolean admits(int letter) {

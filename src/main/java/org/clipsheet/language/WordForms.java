@@ -1,7 +1,9 @@
 package org.clipsheet.language;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +29,9 @@ public final class WordForms {
    * @param language BCP 47 tag; absent where it is not known
    */
   public static Set<String> of(String word, @Nullable String language) {
-    return terms(word, language, false);
+    return Inflected.of(language)
+        .map(one -> one.recent().get(word, missing -> inText(missing, one)))
+        .orElseGet(() -> Set.of(surface(word)));
   }
 
   /**
@@ -35,37 +39,59 @@ public final class WordForms {
    * too: who seeks steel (сталь) does not seek what "стали" also means.
    */
   public static Set<String> sought(String word, @Nullable String language) {
-    return terms(word, language, true);
+    return Inflected.of(language)
+        .map(one -> soughtIn(word, one))
+        .orElseGet(() -> Set.of(surface(word)));
+  }
+
+  /** Of a word of a phrase that is sought: its neighbours say which word is meant, so it stands for all that it may be. */
+  public static Set<String> soughtInPhrase(String word, @Nullable String language) {
+    return Inflected.of(language)
+        .map(one -> inText(word, one))
+        .orElseGet(() -> Set.of(surface(word)));
   }
 
   /** The tags of the languages that the word may be one of by its script and letters. */
   public static Set<String> languagesOf(String word) {
+    String small = Folding.lower(word, Locale.ROOT);
     return Arrays.stream(Inflected.values())
-        .filter(language -> language.admits(word))
+        .filter(language -> language.admits(small))
         .map(Inflected::tag)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static Set<String> terms(String word, @Nullable String language, boolean sought) {
-    String whole = POSSESSIVE.matcher(word).replaceFirst("");
+  private static Set<String> inText(String word, Inflected language) {
+    String whole = withoutPossessive(word);
+    String bare = language.bare(whole);
+    Set<String> terms = new LinkedHashSet<>();
+    terms.add(Folding.fold(whole));
+    terms.add(Folding.fold(bare));
+    if (!isAcronym(bare)) {
+      language.stems(bare).forEach(stem -> terms.add(marked(stem, language)));
+    }
+    return Collections.unmodifiableSet(terms);
+  }
+
+  private static Set<String> soughtIn(String word, Inflected language) {
+    String whole = withoutPossessive(word);
     String folded = Folding.fold(whole);
     Set<String> terms = new LinkedHashSet<>();
     terms.add(folded);
-    if (language == null) {
-      return terms;
+    String bare = language.bare(whole);
+    if (!isAcronym(bare)) {
+      Set<String> stems = language.stems(bare);
+      if (stems.contains(folded) || language.stripsDictionaryForms()) {
+        terms.add(marked(folded, language));
+      }
+      if (!stems.contains(folded)) {
+        stems.forEach(stem -> terms.add(marked(stem, language)));
+      }
     }
-    Inflected.of(language).ifPresent(inflected -> {
-      String bare = inflected.bare(whole);
-      if (!sought) {
-        terms.add(Folding.fold(bare));
-      }
-      if (!isAcronym(bare)) {
-        Set<String> stems = inflected.stems(bare);
-        (sought && stems.contains(folded) ? Set.of(folded) : stems)
-            .forEach(stem -> terms.add(inflected.tag() + "~" + stem));
-      }
-    });
     return terms;
+  }
+
+  private static String marked(String stem, Inflected language) {
+    return language.tag() + "~" + stem;
   }
 
   /** In capitals throughout: NATO has no forms, and EUs are not us. Longer words in capitals stand in headlines. */
@@ -75,5 +101,13 @@ public final class WordForms {
         && length <= LONGEST_ACRONYM
         && word.codePoints().noneMatch(Character::isLowerCase)
         && word.codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  private static String surface(String word) {
+    return Folding.fold(withoutPossessive(word));
+  }
+
+  private static String withoutPossessive(String word) {
+    return POSSESSIVE.matcher(word).replaceFirst("");
   }
 }

@@ -78,9 +78,25 @@ class WordFormsTest {
   }
 
   @Test
+  void dictionaryFormAmongNeighboursMayBeAFormOfAnotherWord() {
+    assertThat(WordForms.soughtInPhrase("банка", "ru")).contains("ru~банк", "ru~банка");
+  }
+
+  @Test
   void inflectedFormIsSoughtAsFormOfAllItMayBe() {
     assertThat(finds("стали", "сталь", "ru")).isTrue();
     assertThat(finds("стали", "стать", "ru")).isTrue();
+  }
+
+  @Test
+  void wordFindsTheSameWhenManyOthersCameBetween() {
+    Set<String> first = WordForms.of("санкциями", "ru");
+
+    for (int i = 0; i < 10_000; i++) {
+      WordForms.of("word" + i, "ru");
+    }
+
+    assertThat(WordForms.of("санкциями", "ru")).isEqualTo(first);
   }
 
   @Test
