@@ -2,12 +2,14 @@ package org.clipsheet.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.clipsheet.app.desk.Desk;
 import org.clipsheet.config.ConfigStamp;
 import org.clipsheet.config.LastGood;
 import org.clipsheet.config.Loading;
 import org.clipsheet.config.Settings;
 import org.clipsheet.schedule.Reload;
+import org.clipsheet.watch.Watch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,14 +33,21 @@ final class ConfigurationReload implements Reload {
 
   private final Path folder;
   private final Workshop workshop;
+  private final BiConsumer<List<Watch>, List<Watch>> trials;
   private final Path data;
   private ConfigStamp taken;
   private ConfigStamp seen;
   private int looks;
 
-  ConfigurationReload(Path folder, Workshop workshop, StartingPoint start) {
+  /** @param trials told of the watches before and after what is taken */
+  ConfigurationReload(
+      Path folder,
+      Workshop workshop,
+      StartingPoint start,
+      BiConsumer<List<Watch>, List<Watch>> trials) {
     this.folder = folder;
     this.workshop = workshop;
+    this.trials = trials;
     this.data = start.settings().data();
     this.taken = start.looked();
     this.seen = start.looked();
@@ -84,6 +93,7 @@ final class ConfigurationReload implements Reload {
     }
     Desk next = Configuration.desk(settings);
     new LastGood(data).keep(current);
+    List<Watch> before = workshop.desk().watchlist().watches();
     workshop.take(next);
     taken = current;
     LOG.info(
@@ -91,6 +101,7 @@ final class ConfigurationReload implements Reload {
         next.sources().size(),
         settings.watches().size(),
         next.digests().size());
+    trials.accept(before, settings.watches());
     return true;
   }
 }

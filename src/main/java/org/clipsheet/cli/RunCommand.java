@@ -38,8 +38,9 @@ final class RunCommand implements Callable<Integer> {
               await(stopped);
             },
             "stop"));
-    try (Workshop workshop = Workshop.open(folder, start.settings(), PATIENCE)) {
-      ConfigurationReload reload = new ConfigurationReload(folder, workshop, start);
+    try (Workshop workshop = Workshop.open(folder, start.settings(), PATIENCE);
+        EditTrials trials = new EditTrials(workshop.store(), clock)) {
+      ConfigurationReload reload = new ConfigurationReload(folder, workshop, start, trials::start);
       try (Service service =
           Service.start(workshop.rounds(), workshop::desk, workshop.store(), reload, clock)) {
         LOG.info(

@@ -47,7 +47,13 @@ final class TrialLines {
   static String brief(WatchTrial watch, Trial trial) {
     return watch.watch() + ": " + change(watch) + " in "
         + (trial.isPartial() ? "the newest " + articles(trial.articles()) + " of " : "")
-        + "the last " + counted(trial.past().toDays(), "day", "days");
+        + "the last " + counted(trial.past().toDays(), "day", "days")
+        + (watch.found() == 0 ? "; matches nothing" : "")
+        + (isAlmostEverything(watch, trial) ? "; matches almost everything" : "");
+  }
+
+  private static boolean isAlmostEverything(WatchTrial watch, Trial trial) {
+    return watch.found() > 0 && 2 * watch.found() >= trial.readable();
   }
 
   private static String change(WatchTrial watch) {
@@ -79,7 +85,7 @@ final class TrialLines {
       if (watch.found() == 0) {
         notes.add("note: " + watch.watch() + " matches nothing");
       }
-      if (watch.found() > 0 && 2 * watch.found() >= trial.readable()) {
+      if (isAlmostEverything(watch, trial)) {
         notes.add("note: " + watch.watch() + " matches almost everything: "
             + "%,d of %s".formatted(watch.found(), articles(trial.readable())));
       }

@@ -106,7 +106,10 @@ class ConfigurationReloadTest {
 
   private ConfigurationReload reload(Workshop workshop) {
     return new ConfigurationReload(
-        newsroom.config(), workshop, StartingPoint.of(newsroom.config()));
+        newsroom.config(),
+        workshop,
+        StartingPoint.of(newsroom.config()),
+        (before, after) -> {});
   }
 
   private String kept() throws Exception {

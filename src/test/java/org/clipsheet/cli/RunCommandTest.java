@@ -101,6 +101,23 @@ class RunCommandTest {
     }
   }
 
+  @Test
+  void anEditedWatchIsTriedOnThePastAndTheLogTellsWhatCameOfIt() throws Exception {
+    try (ClipsheetProcess service = ClipsheetProcess.start(newsroom.config(), log, "run")) {
+      service.awaitSaid("polled Harbour: 1 entries, 1 new");
+
+      newsroom.watch("""
+          watches:
+            - {name: Sanctions, query: sanctions NOT ferry}
+            - {name: Ferries, any: [ferries]}
+          """);
+
+      service.awaitSaid("Sanctions: 0 more, 1 fewer in the last 30 days; matches nothing");
+      service.awaitSaid("Ferries: 1 more, 0 fewer in the last 30 days");
+      service.terminate();
+    }
+  }
+
   private static String watches(int count) {
     return IntStream.range(0, count)
         .mapToObj(i -> "{name: W" + i + ", any: [port]}")

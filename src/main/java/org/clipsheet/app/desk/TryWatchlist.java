@@ -3,18 +3,11 @@ package org.clipsheet.app.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.clipsheet.model.article.ArticleId;
 import org.clipsheet.model.article.Field;
 import org.clipsheet.model.article.Match;
 import org.clipsheet.model.article.Origin;
-import org.clipsheet.model.article.WatchName;
 import org.clipsheet.store.Store;
 import org.clipsheet.store.StoredArticle;
 import org.clipsheet.watch.Watch;
@@ -46,13 +39,13 @@ public final class TryWatchlist {
   public Trial run(List<Watch> watches, Duration past, Course course) {
     Instant since = clock.instant().minus(past);
     long of = store.read(tx -> tx.articles().countWatchedSince(since));
-    Count count = new Count(watches);
+    TrialCount count = new TrialCount(watches);
     Watchlist compiled = Watchlist.compile(watches);
     @Nullable ArticleId last = null;
     List<Tried> page = page(since, last);
     while (!page.isEmpty()) {
-      page.forEach(tried -> count.add(tried, compiled));
-      if (!course.goesOn(count.articles, of)) {
+      page.forEach(tried -> count(tried, compiled, count));
+      if (!course.goesOn(count.articles(), of)) {
         break;
       }
       last = page.getLast().article().id();
@@ -73,58 +66,21 @@ public final class TryWatchlist {
     }
   }
 
+  private static void count(Tried tried, Watchlist compiled, TrialCount count) {
+    if (tried.isWithoutText()) {
+      count.addWithoutText();
+      return;
+    }
+    StoredArticle article = tried.article();
+    count.add(
+        article,
+        tried.stored(),
+        compiled.match(article.article(), article.source().value()));
+  }
+
   private List<Tried> page(Instant since, @Nullable ArticleId last) {
     return store.read(tx -> tx.articles().watchedSince(since, last, PAGE).stream()
         .map(article -> new Tried(article, tx.articles().matches(article.id())))
         .toList());
-  }
-
-  private static final class Count {
-    private final SequencedMap<WatchName, WatchTally> tallies = new LinkedHashMap<>();
-    private final Set<WatchName> known = new LinkedHashSet<>();
-    private final SequencedMap<WatchName, Long> unknown = new LinkedHashMap<>();
-    private long articles;
-    private long withoutText;
-
-    Count(List<Watch> watches) {
-      for (Watch watch : watches) {
-        tallies.put(watch.name(), new WatchTally(watch));
-        known.add(watch.name());
-        if (watch.was() != null) {
-          known.add(watch.was());
-        }
-      }
-    }
-
-    void add(Tried tried, Watchlist compiled) {
-      articles++;
-      if (tried.isWithoutText()) {
-        withoutText++;
-        return;
-      }
-      Set<WatchName> stored = names(tried.stored());
-      stored.stream()
-          .filter(name -> !known.contains(name))
-          .forEach(name -> unknown.merge(name, 1L, Long::sum));
-      StoredArticle article = tried.article();
-      Set<WatchName> finding =
-          names(compiled.match(article.article(), article.source().value()));
-      tallies.values().forEach(tally -> tally.count(article, stored, finding));
-    }
-
-    private static Set<WatchName> names(List<Match> matches) {
-      return matches.stream().map(Match::watch).collect(Collectors.toSet());
-    }
-
-    Trial result(Duration past, long of) {
-      Map<WatchName, WatchTally> all = tallies;
-      return new Trial(
-          past,
-          articles,
-          Math.max(of, articles),
-          withoutText,
-          all.values().stream().map(tally -> tally.result(all)).toList(),
-          unknown);
-    }
   }
 }

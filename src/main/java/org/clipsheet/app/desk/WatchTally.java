@@ -22,6 +22,7 @@ final class WatchTally {
   private static final int SEVERAL = 2;
 
   private final Watch watch;
+  private final int place;
   private final List<Example> added = new ArrayList<>();
   private final List<Example> lost = new ArrayList<>();
   private final Set<WatchName> companions = new LinkedHashSet<>();
@@ -29,8 +30,10 @@ final class WatchTally {
   private long more;
   private long fewer;
 
-  WatchTally(Watch watch) {
+  /** @param place of the watch on the watchlist */
+  WatchTally(Watch watch, int place) {
     this.watch = watch;
+    this.place = place;
   }
 
   WatchName name() {
@@ -81,7 +84,7 @@ final class WatchTally {
     }
   }
 
-  /** @param all tallies of the watchlist by their watch, in its order */
+  /** @param all tallies of the watchlist by their watch */
   WatchTrial result(Map<WatchName, WatchTally> all) {
     return new WatchTrial(watch.name(), found, more, fewer, added, lost, within(all));
   }
@@ -91,14 +94,10 @@ final class WatchTally {
     if (found < SEVERAL) {
       return Optional.empty();
     }
-    List<WatchName> order = List.copyOf(all.keySet());
-    int own = order.indexOf(watch.name());
     return companions.stream()
         .map(all::get)
-        .filter(
-            other -> other != null && (other.found() > found || order.indexOf(other.name()) < own))
-        .min(Comparator.comparingLong(WatchTally::found)
-            .thenComparingInt(other -> order.indexOf(other.name())))
+        .filter(other -> other != null && (other.found() > found || other.place < place))
+        .min(Comparator.comparingLong(WatchTally::found).thenComparingInt(other -> other.place))
         .map(WatchTally::name);
   }
 }
