@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       PollCommand.class,
       DigestCommand.class,
       TryCommand.class,
+      WatchCommand.class,
       ExplainCommand.class,
       SearchCommand.class,
       SourcesCommand.class,

@@ -9,6 +9,7 @@ import org.clipsheet.model.article.Field;
 import org.clipsheet.model.article.Match;
 import org.clipsheet.model.article.WatchName;
 import org.clipsheet.query.Expression;
+import org.clipsheet.query.Expression.Leaf;
 import org.clipsheet.query.QueryText;
 import org.clipsheet.watch.Verdict;
 
@@ -57,9 +58,14 @@ final class VerdictLines {
       clauses.add("lacks " + parts(verdict.lacks()));
     }
     for (Verdict.Exclusion exclusion : verdict.exclusions()) {
-      clauses.add("excluded by " + part(exclusion.part()) + in(exclusion.fields()));
+      clauses.add("excluded by " + part(anywhere(exclusion.part())) + in(exclusion.fields()));
     }
     return String.join(", ", clauses);
+  }
+
+  /** Without its field, since it is told where the part stands. */
+  private static Expression anywhere(Expression part) {
+    return part instanceof Leaf leaf ? new Leaf(null, leaf.language(), leaf.what()) : part;
   }
 
   private static String parts(List<Expression> parts) {

@@ -1,6 +1,7 @@
 package org.clipsheet.query;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.clipsheet.language.WordForms;
 import org.clipsheet.model.article.Field;
@@ -72,6 +73,16 @@ public final class ArticleTerms {
       forms.forEach(term -> terms.add(marked(term)));
     }
     return terms;
+  }
+
+  /** What is left of a word in one language, where its forms meet. */
+  record Stem(String language, String text) {}
+
+  /** The stem that the term stands for; empty for all other terms. */
+  static Optional<Stem> stem(String term) {
+    return term.startsWith("~")
+        ? Optional.of(new Stem(term.substring(1, 3), term.substring(4)))
+        : Optional.empty();
   }
 
   /** {@code en~sanction} → {@code ~en:sanction}; a folded word as it is. */

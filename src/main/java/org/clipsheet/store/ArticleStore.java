@@ -54,6 +54,9 @@ public interface ArticleStore {
   /** In the order in which they were made. */
   List<Match> matches(ArticleId id);
 
+  /** The matches of a watch that were made last, newest first. */
+  List<Match> latestMatches(WatchName watch, int most);
+
   /**
    * Gives the matches of a renamed watch, and its place in the digests, the new name; what has that name already stays.
    * To be called before {@link EditionStore#ensure}, which would take the new name for a new watch.

@@ -2,6 +2,7 @@ package org.clipsheet.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,6 +19,16 @@ public final class Nearest {
             distance(lower, word) <= Math.max(1, Math.max(word.length(), lower.length()) / 3))
         .min(Comparator.comparingInt((String word) -> distance(lower, word))
             .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** The known names that are nearest, the nearest first, however far they are; case does not count. */
+  public static List<String> of(String written, Collection<String> known, int most) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .sorted(Comparator.comparingInt(
+            (String name) -> distance(lower, name.toLowerCase(Locale.ROOT))))
+        .limit(most)
+        .toList();
   }
 
   /** {@code ; did you mean "x"?}, or what is known, where nothing is near. */

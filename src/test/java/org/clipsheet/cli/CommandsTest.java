@@ -177,7 +177,7 @@ class CommandsTest {
     assertThat(explained.out().lines())
         .contains("not now   Sanctions: has *sanctions*, lacks *russia OR belarus*;"
             + " it matched as the watch was then")
-        .contains("not by    Ferries: has *ferry*, excluded by *title:port* in the title")
+        .contains("not by    Ferries: has *ferry*, excluded by *port* in the title")
         .contains("not by    Council: would match now; it did not when it was read")
         .contains("not by    Grain, Barley: has nothing that these look for");
   }

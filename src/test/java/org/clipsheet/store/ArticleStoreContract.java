@@ -160,6 +160,20 @@ public abstract class ArticleStoreContract extends StoreContract {
   }
 
   @Test
+  void latestMatchesOfAWatchComeNewestFirst() {
+    Match second = new Match(GRAIN, List.of());
+    write(tx -> {
+      tx.articles().insertMatches(keepArticle(tx, "One", NOON), List.of(match(GRAIN)), NOON);
+      tx.articles().insertMatches(keepArticle(tx, "Two", NOON), List.of(second), NOON);
+      tx.articles().insertMatches(keepArticle(tx, "Three", NOON), List.of(match(PORTS)), NOON);
+    });
+
+    assertThat(list(tx -> tx.articles().latestMatches(GRAIN, 5)))
+        .containsExactly(second, match(GRAIN));
+    assertThat(list(tx -> tx.articles().latestMatches(GRAIN, 1))).containsExactly(second);
+  }
+
+  @Test
   void renamedWatchKeepsItsMatches() {
     WatchName cereals = new WatchName("Cereals");
     ArticleId id = writing(tx -> keepArticle(tx, "One", NOON));

@@ -175,6 +175,15 @@ record JdbcArticleStore(Session session) implements ArticleStore {
   }
 
   @Override
+  public List<Match> latestMatches(WatchName watch, int most) {
+    return session
+        .sql("SELECT watch, passages FROM match WHERE watch = ? ORDER BY id DESC LIMIT ?")
+        .bind(watch.value())
+        .bind(most)
+        .list(JdbcArticleStore::match);
+  }
+
+  @Override
   public void renameWatch(WatchName from, WatchName to) {
     session.sql("""
             UPDATE match SET watch = ?
