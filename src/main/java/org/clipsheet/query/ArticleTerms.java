@@ -67,9 +67,8 @@ public final class ArticleTerms {
   static Set<String> ofQuery(String word, Set<String> languages, boolean alone) {
     Set<String> terms = new LinkedHashSet<>(WordForms.of(word, null));
     for (String language : languages) {
-      Set<String> forms = alone
-          ? WordForms.sought(word, language)
-          : WordForms.soughtInPhrase(word, language);
+      Set<String> forms =
+          alone ? WordForms.sought(word, language) : WordForms.soughtInPhrase(word, language);
       forms.forEach(term -> terms.add(marked(term)));
     }
     return terms;

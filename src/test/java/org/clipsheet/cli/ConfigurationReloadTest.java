@@ -106,10 +106,7 @@ class ConfigurationReloadTest {
 
   private ConfigurationReload reload(Workshop workshop) {
     return new ConfigurationReload(
-        newsroom.config(),
-        workshop,
-        StartingPoint.of(newsroom.config()),
-        (before, after) -> {});
+        newsroom.config(), workshop, StartingPoint.of(newsroom.config()), (before, after) -> {});
   }
 
   private String kept() throws Exception {
