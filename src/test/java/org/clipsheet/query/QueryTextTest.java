@@ -91,15 +91,18 @@ class QueryTextTest {
         "=NATO",
         "=C++",
         "sanct*",
-        "1:b*",
         "1,000.50",
         "/sancti.ns?/",
         "/[a-z]+ing/",
-        "制裁",
+        "制裁"));
+    Arbitrary<String> name = Arbitraries.of(
         "person:\"Jon Finer\"",
-        "person:Сидоренко",
-        "organization:\"Naftogaz of Ukraine\""));
-    return prefix.flatMap(before -> what.map(after -> before + after));
+        "title:person:Сидоренко",
+        "organization:\"Naftogaz of Ukraine\"",
+        "country:UA",
+        "text:country:DE");
+    Arbitrary<String> word = prefix.flatMap(before -> what.map(after -> before + after));
+    return Arbitraries.frequencyOf(Tuple.of(4, word), Tuple.of(1, name));
   }
 
   private static Expression parsed(String query, QueryMode mode) {
