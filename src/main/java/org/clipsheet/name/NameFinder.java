@@ -49,17 +49,18 @@ public final class NameFinder {
 
   private List<NamePattern> patterns(int place, SoughtName name) {
     List<NamePattern> patterns = new ArrayList<>();
-    patterns.addAll(patterns(place, false, name.kind(), name.name()));
-    name.aliases().forEach(alias -> patterns.addAll(patterns(place, false, name.kind(), alias)));
-    name.excluded().forEach(other -> patterns.addAll(patterns(place, true, name.kind(), other)));
+    patterns.addAll(patterns(place, false, name, name.name()));
+    name.aliases().forEach(alias -> patterns.addAll(patterns(place, false, name, alias)));
+    name.excluded().forEach(other -> patterns.addAll(patterns(place, true, name, other)));
     return patterns;
   }
 
   private List<? extends NamePattern> patterns(
-      int place, boolean excluded, NameKind kind, String spelling) {
-    return switch (kind) {
-      case PERSON -> PersonPattern.of(place, excluded, spelling, tokens);
-      case ORGANIZATION -> OrganizationPattern.of(place, excluded, spelling, tokens);
+      int place, boolean excluded, SoughtName name, String spelling) {
+    boolean exact = !name.anySpelling();
+    return switch (name.kind()) {
+      case PERSON -> PersonPattern.of(place, excluded, spelling, exact, tokens);
+      case ORGANIZATION -> OrganizationPattern.of(place, excluded, spelling, exact, tokens);
     };
   }
 

@@ -47,8 +47,10 @@ public final class NameSpellings {
   }
 
   private static String withoutLegalForms(List<String> words) {
-    List<String> folded =
-        words.stream().map(NameToken::sought).map(NameToken::folded).toList();
+    List<String> folded = words.stream()
+        .map(word -> NameToken.of(word, null))
+        .map(NameToken::folded)
+        .toList();
     List<String> telling = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int form = NameWords.legalForm(folded, i);

@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param sound of the word as it stands
  * @param stems sounds of what is left when a case ending is taken off
  * @param frames the keys under which words that may be one name meet
+ * @param exact whether it is sought in this spelling only
  */
 record NameToken(
-    String written, String folded, String sound, Set<String> stems, Set<String> frames) {
+    String written,
+    String folded,
+    String sound,
+    Set<String> stems,
+    Set<String> frames,
+    boolean exact) {
   private static final int SHORTEST_STEM = 2;
 
   NameToken {
@@ -25,8 +31,8 @@ record NameToken(
     frames = Set.copyOf(frames);
   }
 
-  private NameToken(String written, String folded, String sound, Set<String> stems) {
-    this(written, folded, sound, stems, frames(sound, stems));
+  private NameToken(String written, String folded, String sound, Set<String> stems, boolean exact) {
+    this(written, folded, sound, stems, frames(sound, stems), exact);
   }
 
   private static Set<String> frames(String sound, Set<String> stems) {
@@ -43,20 +49,27 @@ record NameToken(
     if (!folded.isEmpty()) {
       NameEndings.stems(folded, language).forEach(stem -> stems.add(sound(stem)));
     }
-    return new NameToken(word, folded, sound(folded), stems);
+    return new NameToken(word, folded, sound(folded), stems, false);
   }
 
   /**
    * Of a name that is sought: where it ends in vowels, texts may have a case ending in their place.
+   *
+   * @param exact whether in this spelling only
    */
-  static NameToken sought(String word) {
+  static NameToken sought(String word, boolean exact) {
     NameToken token = of(word, null);
     String trimmed = token.sound().replaceAll("[aeiou]+$", "");
     Set<String> stems = new LinkedHashSet<>(token.stems());
     if (trimmed.length() >= SHORTEST_STEM) {
       stems.add(trimmed);
     }
-    return new NameToken(token.written(), token.folded(), token.sound(), stems);
+    return new NameToken(token.written(), token.folded(), token.sound(), stems, exact);
+  }
+
+  /** Two words of a sought name as one. */
+  static NameToken joined(NameToken first, NameToken second) {
+    return sought(first.written() + second.written(), first.exact());
   }
 
   /** How far the sound of a sought word is from that of a word in a text, in the forms that either may have. */
@@ -64,7 +77,7 @@ record NameToken(
     if (folded.equals(seen.folded())) {
       return 0;
     }
-    if (script() == seen.script() && isSyllabic()) {
+    if (exact || (script() == seen.script() && isSyllabic())) {
       return Double.MAX_VALUE;
     }
     double least = SoundDistance.between(sound, seen.sound());
@@ -94,7 +107,7 @@ record NameToken(
 
   /** Whether both begin with the same sound; any vowels count as the same, as Oleksandr is Alexander elsewhere. */
   boolean beginsLike(NameToken other) {
-    if (sound.isEmpty() || other.sound().isEmpty()) {
+    if (exact || sound.isEmpty() || other.sound().isEmpty()) {
       return false;
     }
     char own = sound.charAt(0);

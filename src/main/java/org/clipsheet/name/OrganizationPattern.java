@@ -31,12 +31,12 @@ final class OrganizationPattern implements NamePattern {
   }
 
   static List<OrganizationPattern> of(
-      int name, boolean excluded, String spelling, NameTokens tokens) {
+      int name, boolean excluded, String spelling, boolean exact, NameTokens tokens) {
     List<NameToken> all = new ArrayList<>();
     for (Word word : Words.of(spelling)) {
       List<Word> parts = word.parts().isEmpty() ? List.of(word) : word.parts();
       parts.stream()
-          .map(part -> NameToken.sought(part.text()))
+          .map(part -> NameToken.sought(part.text(), exact))
           .filter(token -> !token.folded().isEmpty())
           .forEach(all::add);
     }
@@ -77,7 +77,7 @@ final class OrganizationPattern implements NamePattern {
   public List<NameToken> anchors() {
     List<NameToken> anchors = new ArrayList<>(words);
     for (int i = 1; i < words.size(); i++) {
-      anchors.add(NameToken.sought(words.get(i - 1).written() + words.get(i).written()));
+      anchors.add(NameToken.joined(words.get(i - 1), words.get(i)));
     }
     return anchors;
   }
@@ -113,8 +113,7 @@ final class OrganizationPattern implements NamePattern {
       NameToken seen = end == atom ? run.token(atom) : run.joined(atom, end, tokens);
       best = nearer(best, next(run, start, word, words.get(word), 1, end, seen, distance));
       if (word + 1 < words.size() && end == atom) {
-        NameToken both =
-            NameToken.sought(words.get(word).written() + words.get(word + 1).written());
+        NameToken both = NameToken.joined(words.get(word), words.get(word + 1));
         best = nearer(best, next(run, start, word, both, 2, end, seen, distance));
       }
     }

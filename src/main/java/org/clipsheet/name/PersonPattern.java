@@ -26,25 +26,26 @@ final class PersonPattern implements NamePattern {
   }
 
   /** The patterns of one spelling: as written, and with its hyphened names as one. */
-  static List<PersonPattern> of(int name, boolean excluded, String spelling, NameTokens tokens) {
+  static List<PersonPattern> of(
+      int name, boolean excluded, String spelling, boolean exact, NameTokens tokens) {
     List<PersonPattern> patterns = new ArrayList<>();
-    List<NameToken> split = significant(spelling, true);
+    List<NameToken> split = significant(spelling, true, exact);
     if (!split.isEmpty()) {
       patterns.add(new PersonPattern(name, excluded, split, tokens));
     }
-    List<NameToken> joined = significant(spelling, false);
+    List<NameToken> joined = significant(spelling, false, exact);
     if (!joined.isEmpty() && joined.size() != split.size()) {
       patterns.add(new PersonPattern(name, excluded, joined, tokens));
     }
     return patterns;
   }
 
-  private static List<NameToken> significant(String spelling, boolean split) {
+  private static List<NameToken> significant(String spelling, boolean split, boolean exact) {
     List<NameToken> words = new ArrayList<>();
     for (Word word : Words.of(spelling)) {
       List<Word> parts = split && !word.parts().isEmpty() ? word.parts() : List.of(word);
       for (Word part : parts) {
-        NameToken token = NameToken.sought(part.text().replaceAll("\\P{L}", ""));
+        NameToken token = NameToken.sought(part.text().replaceAll("\\P{L}", ""), exact);
         if (!token.folded().isEmpty()) {
           words.add(token);
         }

@@ -62,6 +62,17 @@ class NameFinderTest {
     assertThat(find(sought, "en", "Alek Marchenka spoke.")).isEmpty();
   }
 
+  @Test
+  void anExactSpellingIsTheOnlyOne() {
+    SoughtName sought =
+        new SoughtName(NameKind.PERSON, "Oleksandr Marchenko", List.of(), List.of(), false);
+
+    assertThat(find(sought, "en", "OLEKSANDR MARCHENKO spoke.")).hasSize(1);
+    assertThat(find(sought, "en", "Oleksandr Marchenka spoke.")).isEmpty();
+    assertThat(find(sought, "en", "O. Marchenko spoke.")).isEmpty();
+    assertThat(find(sought, "ru", "Олександр Марченко спросил.")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
