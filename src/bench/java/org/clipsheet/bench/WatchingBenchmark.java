@@ -18,7 +18,6 @@ import org.clipsheet.model.article.WatchName;
 import org.clipsheet.query.ArticleDocument;
 import org.clipsheet.query.ArticleFields;
 import org.clipsheet.query.ArticleTokens;
-import org.clipsheet.query.Expression;
 import org.clipsheet.query.QueryCompiler;
 import org.clipsheet.query.QueryMode;
 import org.clipsheet.query.QueryParsing;
@@ -99,8 +98,8 @@ public class WatchingBenchmark {
   }
 
   private static Watch watch(int number, String query) {
-    if (QuerySyntax.parse(query, QueryMode.QUERY) instanceof QueryParsing.Parsed(Expression sought)) {
-      return new Watch(new WatchName("w" + number), sought, null);
+    if (QuerySyntax.parse(query, QueryMode.QUERY) instanceof QueryParsing.Parsed parsed) {
+      return new Watch(new WatchName("w" + number), parsed.expression(), null);
     }
     throw new IllegalStateException(query);
   }
