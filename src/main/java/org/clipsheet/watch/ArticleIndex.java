@@ -7,14 +7,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.clipsheet.model.article.Field;
 import org.clipsheet.query.ArticleToken;
 import org.clipsheet.query.ArticleTokens;
 
-/** An article's tokens by their terms. Immutable once made. */
+/** An article's tokens by their terms. Not thread-safe: what is asked for seldom is sorted when it is asked for. */
 final class ArticleIndex {
   private final Map<Field, Map<String, List<ArticleToken>>> fields = new EnumMap<>(Field.class);
+  private final Map<Field, NavigableSet<String>> sorted = new EnumMap<>(Field.class);
 
   ArticleIndex(ArticleTokens tokens) {
     for (Field field : Field.values()) {
@@ -37,9 +40,13 @@ final class ArticleIndex {
     return fields.getOrDefault(field, Map.of());
   }
 
-  /** The terms that stand in a field. */
-  Collection<String> in(Field field) {
-    return terms(field).keySet();
+  /** The terms of a field that begin so; all for an empty start. */
+  Collection<String> in(Field field, String start) {
+    return start.isEmpty()
+        ? terms(field).keySet()
+        : sorted
+            .computeIfAbsent(field, key -> new TreeSet<>(terms(key).keySet()))
+            .subSet(start, start + Character.MAX_VALUE);
   }
 
   /** The terms that stand anywhere, each once. */

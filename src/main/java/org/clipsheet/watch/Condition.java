@@ -93,12 +93,12 @@ sealed interface Condition {
   record Like(Field field, String start, Predicate<String> test) implements Condition {
     @Override
     public boolean holds(ArticleIndex article) {
-      return article.in(field).stream().anyMatch(test);
+      return article.in(field, start).stream().anyMatch(test);
     }
 
     @Override
     public void mark(ArticleIndex article, Marks marks) {
-      article.in(field).stream()
+      article.in(field, start).stream()
           .filter(test)
           .forEach(term -> article
               .with(field, term)

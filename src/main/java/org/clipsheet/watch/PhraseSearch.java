@@ -1,8 +1,10 @@
 package org.clipsheet.watch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,16 +26,13 @@ final class PhraseSearch {
   }
 
   private List<ArticleToken> places(ArticleIndex article, Set<String> terms) {
-    List<ArticleToken> places = new ArrayList<>();
+    Set<ArticleToken> places = Collections.newSetFromMap(new IdentityHashMap<>());
     for (String term : terms) {
-      for (ArticleToken token : article.with(phrase.field(), term)) {
-        if (!places.contains(token)) {
-          places.add(token);
-        }
-      }
+      places.addAll(article.with(phrase.field(), term));
     }
-    places.sort(Comparator.comparingInt(ArticleToken::position));
-    return places;
+    List<ArticleToken> sorted = new ArrayList<>(places);
+    sorted.sort(Comparator.comparingInt(ArticleToken::position));
+    return sorted;
   }
 
   /** The words of the first place where they stand together; empty if there is none. */
@@ -57,12 +56,8 @@ final class PhraseSearch {
     List<List<ArticleToken>> found = new ArrayList<>();
     for (ArticleToken first : places.getFirst()) {
       List<ArticleToken> tokens = new ArrayList<>(List.of(first));
-      for (int word = 1; word < places.size(); word++) {
-        int position = first.position() + word;
-        places.get(word).stream()
-            .filter(token -> token.position() == position)
-            .findFirst()
-            .ifPresent(tokens::add);
+      for (int word = 1; word < places.size() && tokens.size() == word; word++) {
+        addAt(first.position() + word, places.get(word), tokens);
       }
       if (tokens.size() == places.size()) {
         found.add(tokens);
@@ -72,6 +67,18 @@ final class PhraseSearch {
       }
     }
     return found;
+  }
+
+  private static void addAt(int position, List<ArticleToken> sorted, List<ArticleToken> tokens) {
+    for (ArticleToken token : sorted) {
+      if (token.position() == position) {
+        tokens.add(token);
+        return;
+      }
+      if (token.position() > position) {
+        return;
+      }
+    }
   }
 
   private record Place(ArticleToken token, int word) {}

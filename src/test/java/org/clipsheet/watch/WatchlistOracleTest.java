@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The watchlist says of any query and article what Lucene says of the same query and the same terms. */
 class WatchlistOracleTest {
-  private static final int QUERIES = 400;
-  private static final int ARTICLES = 25;
+  private static final int QUERIES = 150;
+  private static final int ARTICLES = 15;
 
   private static final List<String> WORDS = List.of(
       "harbour",
