@@ -24,6 +24,13 @@ public final class SoughtNames {
     return new SoughtNames(places);
   }
 
+  /** Whether the query seeks any name. */
+  public static boolean areIn(Expression query) {
+    Map<SoughtName, Integer> places = new LinkedHashMap<>();
+    collect(query, places);
+    return !places.isEmpty();
+  }
+
   private static void collect(Expression expression, Map<SoughtName, Integer> places) {
     switch (expression) {
       case Expression.And and -> and.parts().forEach(part -> collect(part, places));
@@ -44,10 +51,6 @@ public final class SoughtNames {
       throw new IllegalArgumentException("not sought: " + name.name());
     }
     return place;
-  }
-
-  public boolean isEmpty() {
-    return places.isEmpty();
   }
 
   public NameFinder finder() {

@@ -29,13 +29,13 @@ public final class Watchlist {
     this.conditions = new ArrayList<>(watches.size());
     for (Watch watch : watches) {
       // A condition on a name says at which place it is sought, and that may be another now.
-      Condition condition = SoughtNames.of(List.of(watch.sought())).isEmpty()
-          ? compiled.computeIfAbsent(
+      Condition condition = SoughtNames.areIn(watch.sought())
+          ? compiler.compile(watch.sought())
+          : compiled.computeIfAbsent(
               watch.sought(),
               expression -> before.containsKey(expression)
                   ? before.get(expression)
-                  : compiler.compile(expression))
-          : compiler.compile(watch.sought());
+                  : compiler.compile(expression));
       conditions.add(condition);
     }
     this.candidates = new Candidates(conditions);
