@@ -3,6 +3,7 @@ package org.clipsheet.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -140,7 +141,7 @@ public final class NameFinder {
 
   private List<Sighting> sightings(NameRun run) {
     List<Sighting> sightings = new ArrayList<>();
-    Map<NamePattern, Integer> laidUpTo = new HashMap<>();
+    Map<NamePattern, Integer> laidUpTo = new IdentityHashMap<>();
     for (int atom = 0; atom < run.size(); atom++) {
       for (String frame : frames(run, atom)) {
         for (NamePattern pattern : anchors.getOrDefault(frame, List.of())) {
@@ -184,26 +185,30 @@ public final class NameFinder {
   private static List<NameMention> surnamesAlone(
       List<List<NameRun>> runs, Map<Integer, NamePattern> found) {
     List<NameMention> mentions = new ArrayList<>();
-    for (NamePattern pattern : found.values()) {
-      Optional<NameToken> surname = pattern.shortForm();
-      if (surname.isEmpty()) {
-        continue;
-      }
-      for (int text = 0; text < runs.size(); text++) {
-        for (NameRun run : runs.get(text)) {
-          for (int atom = 0; atom < run.size(); atom++) {
-            NameToken seen = run.token(atom);
-            double farthest = PersonLaying.NEARLY * surname.get().sound().length();
-            if (!seen.isLowerCase()
-                && !seen.isSyllabic()
-                && surname.get().distance(seen) <= farthest) {
-              mentions.add(new NameMention(
-                  pattern.name(), text, run.atom(atom).word(), run.atom(atom).word()));
-            }
-          }
+    for (int text = 0; text < runs.size(); text++) {
+      for (NameRun run : runs.get(text)) {
+        for (NamePattern pattern : found.values()) {
+          addShortForms(pattern, run, text, mentions);
         }
       }
     }
     return mentions;
+  }
+
+  private static void addShortForms(
+      NamePattern pattern, NameRun run, int text, List<NameMention> mentions) {
+    Optional<NameToken> shortForm = pattern.shortForm();
+    for (int atom = 0; shortForm.isPresent() && atom < run.size(); atom++) {
+      if (isNearly(shortForm.get(), run.token(atom))) {
+        int word = run.atom(atom).word();
+        mentions.add(new NameMention(pattern.name(), text, word, word));
+      }
+    }
+  }
+
+  private static boolean isNearly(NameToken sought, NameToken seen) {
+    return !seen.isLowerCase()
+        && !seen.isSyllabic()
+        && sought.distance(seen) <= PersonLaying.NEARLY * sought.sound().length();
   }
 }

@@ -1,12 +1,12 @@
 package org.clipsheet.name;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clipsheet.text.Transcription;
 import org.clipsheet.text.Word;
 import org.clipsheet.text.Words;
@@ -51,15 +51,9 @@ public final class NameSpellings {
         .map(word -> NameToken.of(word, null))
         .map(NameToken::folded)
         .toList();
-    List<String> telling = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      int form = NameWords.legalForm(folded, i);
-      if (form == 0) {
-        telling.add(words.get(i));
-      }
-      i += Math.max(0, form - 1);
-    }
-    return String.join(" ", telling);
+    return NameWords.outsideLegalForms(folded).stream()
+        .map(words::get)
+        .collect(Collectors.joining(" "));
   }
 
   /** What is taken once the whole name stood in the article; empty if nothing is. */

@@ -1,5 +1,6 @@
 package org.clipsheet.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,5 +59,19 @@ final class NameWords {
       }
     }
     return 0;
+  }
+
+  /** The places of the words that belong to no legal form, in order. */
+  static List<Integer> outsideLegalForms(List<String> folded) {
+    List<Integer> places = new ArrayList<>();
+    int place = 0;
+    while (place < folded.size()) {
+      int form = legalForm(folded, place);
+      if (form == 0) {
+        places.add(place);
+      }
+      place += Math.max(1, form);
+    }
+    return places;
   }
 }

@@ -11,23 +11,14 @@ import org.jspecify.annotations.Nullable;
  * An organisation's name without its legal form: all other words must stand there, in their order. Legal forms and an
  * <i>and</i> may stand among them.
  */
-final class OrganizationPattern implements NamePattern {
+record OrganizationPattern(
+    int name, boolean excluded, List<NameToken> words, boolean legalForm, NameTokens tokens)
+    implements NamePattern {
   private static final double FARTHEST_WORD = 0.25;
   private static final double FARTHEST = 0.12;
 
-  private final int name;
-  private final boolean excluded;
-  private final List<NameToken> words;
-  private final boolean legalForm;
-  private final NameTokens tokens;
-
-  private OrganizationPattern(
-      int name, boolean excluded, List<NameToken> words, boolean legalForm, NameTokens tokens) {
-    this.name = name;
-    this.excluded = excluded;
-    this.words = List.copyOf(words);
-    this.legalForm = legalForm;
-    this.tokens = tokens;
+  OrganizationPattern {
+    words = List.copyOf(words);
   }
 
   static List<OrganizationPattern> of(
@@ -41,35 +32,15 @@ final class OrganizationPattern implements NamePattern {
           .forEach(all::add);
     }
     List<String> folded = all.stream().map(NameToken::folded).toList();
-    List<NameToken> telling = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      int form = NameWords.legalForm(folded, i);
-      if (form > 0) {
-        i += form - 1;
-      } else if (!NameWords.isJoin(folded.get(i))) {
-        telling.add(all.get(i));
-      }
-    }
+    List<NameToken> telling = NameWords.outsideLegalForms(folded).stream()
+        .filter(place -> !NameWords.isJoin(folded.get(place)))
+        .map(all::get)
+        .toList();
     List<NameToken> words = telling.isEmpty() ? all : telling;
     return words.isEmpty()
         ? List.of()
         : List.of(new OrganizationPattern(
             name, excluded, words, telling.size() < all.size() && !telling.isEmpty(), tokens));
-  }
-
-  @Override
-  public int name() {
-    return name;
-  }
-
-  @Override
-  public boolean excluded() {
-    return excluded;
-  }
-
-  @Override
-  public List<NameToken> words() {
-    return words;
   }
 
   /** Those of two words as one too: Good Will is Goodwill elsewhere. */

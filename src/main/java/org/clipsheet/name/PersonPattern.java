@@ -11,18 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's name: given names, then the surname. A text may leave out or add names in the middle, but not both, may
  * shorten given names to initials, and may put the surname first.
+ *
+ * @param tokens in which words of texts are remembered
  */
-final class PersonPattern implements NamePattern {
-  private final int name;
-  private final boolean excluded;
-  private final List<NameToken> words;
-  private final NameTokens tokens;
+record PersonPattern(int name, boolean excluded, List<NameToken> words, NameTokens tokens)
+    implements NamePattern {
 
-  private PersonPattern(int name, boolean excluded, List<NameToken> words, NameTokens tokens) {
-    this.name = name;
-    this.excluded = excluded;
-    this.words = List.copyOf(words);
-    this.tokens = tokens;
+  PersonPattern {
+    words = List.copyOf(words);
   }
 
   /** The patterns of one spelling: as written, and with its hyphened names as one. */
@@ -66,21 +62,6 @@ final class PersonPattern implements NamePattern {
       telling.removeLast();
     }
     return telling.isEmpty() ? words : telling;
-  }
-
-  @Override
-  public int name() {
-    return name;
-  }
-
-  @Override
-  public boolean excluded() {
-    return excluded;
-  }
-
-  @Override
-  public List<NameToken> words() {
-    return words;
   }
 
   @Override
