@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The terms under which words meet. A folded word stands for itself; a stem is marked by {@code ~} and its language, a word
- * as written by {@code =}, a sought name by {@code @} and its number, a country by {@code @} and its code, so that no prefix of letters ever reaches them.
+ * as written by {@code =}, a sought name by {@code @} and its number, a country by {@code @} and its code, so that no
+ * prefix of letters ever reaches them.
  */
 public final class ArticleTerms {
   /** As a regular expression: terms that are folded words. */

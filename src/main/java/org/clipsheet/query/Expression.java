@@ -1,6 +1,7 @@
 package org.clipsheet.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.clipsheet.model.article.Field;
 import org.clipsheet.name.SoughtName;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,16 @@ public sealed interface Expression {
      * @param code ISO 3166-1, two capital letters
      */
     record Country(String code) implements What {}
+  }
+
+  /** The leaves of the query in their order, those under a NOT too. */
+  default Stream<Leaf> leaves() {
+    return switch (this) {
+      case And and -> and.parts().stream().flatMap(Expression::leaves);
+      case Or or -> or.parts().stream().flatMap(Expression::leaves);
+      case Not not -> not.part().leaves();
+      case Leaf leaf -> Stream.of(leaf);
+    };
   }
 
   /** All of these; one alone stands for itself. */

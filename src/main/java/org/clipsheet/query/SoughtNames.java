@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clipsheet.name.NameFinder;
 import org.clipsheet.name.SoughtName;
 import org.clipsheet.query.Expression.What;
@@ -20,28 +21,23 @@ public final class SoughtNames {
 
   public static SoughtNames of(List<Expression> queries) {
     Map<SoughtName, Integer> places = new LinkedHashMap<>();
-    queries.forEach(query -> collect(query, places));
+    queries.stream()
+        .flatMap(SoughtNames::in)
+        .forEach(name -> places.putIfAbsent(name, places.size()));
     return new SoughtNames(places);
   }
 
   /** Whether the query seeks any name. */
   public static boolean areIn(Expression query) {
-    Map<SoughtName, Integer> places = new LinkedHashMap<>();
-    collect(query, places);
-    return !places.isEmpty();
+    return in(query).findAny().isPresent();
   }
 
-  private static void collect(Expression expression, Map<SoughtName, Integer> places) {
-    switch (expression) {
-      case Expression.And and -> and.parts().forEach(part -> collect(part, places));
-      case Expression.Or or -> or.parts().forEach(part -> collect(part, places));
-      case Expression.Not not -> collect(not.part(), places);
-      case Expression.Leaf leaf -> {
-        if (leaf.what() instanceof What.Name name) {
-          places.putIfAbsent(name.sought(), places.size());
-        }
-      }
-    }
+  private static Stream<SoughtName> in(Expression query) {
+    return query
+        .leaves()
+        .map(Expression.Leaf::what)
+        .filter(What.Name.class::isInstance)
+        .map(what -> ((What.Name) what).sought());
   }
 
   /** @throws IllegalArgumentException for a name that none of the queries seeks */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clipsheet.query.ArticleTerms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells from an article's terms which conditions can hold at all: each condition is filed under terms of which an article
@@ -86,7 +87,7 @@ final class Candidates {
     return found;
   }
 
-  private static void set(BitSet found, int @org.jspecify.annotations.Nullable [] places) {
+  private static void set(BitSet found, int @Nullable [] places) {
     if (places != null) {
       for (int place : places) {
         found.set(place);

@@ -3,7 +3,6 @@ package org.clipsheet.watch;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.clipsheet.model.article.Field;
 import org.clipsheet.model.article.Match;
 import org.clipsheet.model.article.Passage;
 import org.clipsheet.model.article.WatchName;
-import org.clipsheet.query.Expression;
 import org.clipsheet.query.Expression.Leaf;
 
 /**
@@ -35,18 +33,9 @@ public final class Judge {
   }
 
   public static Judge of(List<Watch> watches) {
-    Set<Leaf> leaves = new LinkedHashSet<>();
-    watches.forEach(watch -> collect(watch.sought(), leaves));
-    return new Judge(watches, List.copyOf(leaves));
-  }
-
-  private static void collect(Expression expression, Set<Leaf> leaves) {
-    switch (expression) {
-      case Expression.And and -> and.parts().forEach(part -> collect(part, leaves));
-      case Expression.Or or -> or.parts().forEach(part -> collect(part, leaves));
-      case Expression.Not not -> collect(not.part(), leaves);
-      case Leaf leaf -> leaves.add(leaf);
-    }
+    return new Judge(
+        watches,
+        watches.stream().flatMap(watch -> watch.sought().leaves()).distinct().toList());
   }
 
   /**
