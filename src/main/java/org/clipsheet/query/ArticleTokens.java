@@ -18,8 +18,10 @@ import org.clipsheet.name.NameText;
 import org.clipsheet.text.Word;
 import org.clipsheet.text.Words;
 
-/** An article as queries see it: every word and every mention of a sought name or of a
- * country, with its terms and where it stands. */
+/**
+ * An article as queries see it: every word and every mention of a sought name or of a country, with its terms and where
+ * it stands.
+ */
 public final class ArticleTokens {
   /** Where words are inflected and names sought; {@link NameMention#text} counts in this order. */
   public static final List<Field> PROSE = List.of(Field.TITLE, Field.TEXT);
@@ -33,8 +35,17 @@ public final class ArticleTokens {
     this.tokens = tokens;
   }
 
-  /** @param names that the queries seek which will be asked of it */
+  /**
+   * For queries that are not known, or may seek countries.
+   *
+   * @param names that the queries seek which will be asked of it
+   */
   public static ArticleTokens of(ArticleFields fields, NameFinder names) {
+    return of(fields, names, true);
+  }
+
+  /** @param countries whether they are looked for too, as no query needs that seeks none */
+  public static ArticleTokens of(ArticleFields fields, NameFinder names, boolean countries) {
     Map<Field, List<Word>> words = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
       words.put(field, Words.of(fields.text(field)));
@@ -44,9 +55,11 @@ public final class ArticleTokens {
             .map(field -> new NameText(fields.text(field), words.getOrDefault(field, List.of())))
             .toList(),
         fields.language());
-    List<CountryMention> countries = CountryFinder.find(
-        PROSE.stream().map(field -> words.getOrDefault(field, List.of())).toList(),
-        fields.language());
+    List<CountryMention> found = countries
+        ? CountryFinder.find(
+            PROSE.stream().map(field -> words.getOrDefault(field, List.of())).toList(),
+            fields.language())
+        : List.of();
     Map<String, Set<String>> inflected = new HashMap<>();
     Map<Field, List<ArticleToken>> tokens = new EnumMap<>(Field.class);
     words.forEach((field, inField) -> {
@@ -55,7 +68,7 @@ public final class ArticleTokens {
           field,
           tokens(
               inField,
-              mentioned(prose, mentions, countries),
+              mentioned(prose, mentions, found),
               prose < 0
                   ? word -> ArticleTerms.ofArticle(word, null)
                   : word -> inflected.computeIfAbsent(

@@ -10,12 +10,14 @@ import org.clipsheet.name.NameFinder;
 import org.clipsheet.query.ArticleFields;
 import org.clipsheet.query.ArticleTokens;
 import org.clipsheet.query.Expression;
+import org.clipsheet.query.Expression.What;
 import org.clipsheet.query.SoughtNames;
 
 /** Watches compiled. Immutable but for bounded caches, and thread-safe. */
 public final class Watchlist {
   private final List<Watch> watches;
   private final NameFinder names;
+  private final boolean countries;
   private final Map<Expression, Condition> compiled;
   private final List<Condition> conditions;
   private final Candidates candidates;
@@ -25,6 +27,9 @@ public final class Watchlist {
     ConditionCompiler compiler = new ConditionCompiler(sought::place);
     this.watches = List.copyOf(watches);
     this.names = sought.finder();
+    this.countries = watches.stream()
+        .flatMap(watch -> watch.sought().leaves())
+        .anyMatch(leaf -> leaf.what() instanceof What.Country);
     this.compiled = new HashMap<>();
     this.conditions = new ArrayList<>(watches.size());
     for (Watch watch : watches) {
@@ -64,7 +69,7 @@ public final class Watchlist {
       return List.of();
     }
     ArticleFields fields = ArticleFields.of(article, sourceName);
-    ArticleIndex index = new ArticleIndex(ArticleTokens.of(fields, names));
+    ArticleIndex index = new ArticleIndex(ArticleTokens.of(fields, names, countries));
     List<Match> matches = new ArrayList<>();
     candidates.in(index).stream().forEach(place -> {
       Condition condition = conditions.get(place);
