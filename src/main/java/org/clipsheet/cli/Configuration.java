@@ -46,9 +46,18 @@ final class Configuration {
 
   /** The desk for these settings, the watchlist compiled. */
   static Desk desk(Settings settings) {
+    return desk(settings, Watchlist.compile(settings.watches()));
+  }
+
+  /** The same with the watchlist of another desk, edited: what has not changed is not compiled again. */
+  static Desk desk(Settings settings, Desk before) {
+    return desk(settings, before.watchlist().edited(settings.watches()));
+  }
+
+  private static Desk desk(Settings settings, Watchlist watchlist) {
     return new Desk(
         settings.sources(),
-        Watchlist.compile(settings.watches()),
+        watchlist,
         settings.digests(),
         settings.fetch(),
         settings.mail(),

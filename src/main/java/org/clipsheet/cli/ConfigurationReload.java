@@ -91,7 +91,7 @@ final class ConfigurationReload implements Reload {
       return refuse(
           List.of("\"data\" changed to " + settings.data() + ": that takes a restart"), current);
     }
-    Desk next = Configuration.desk(settings);
+    Desk next = Configuration.desk(settings, workshop.desk());
     new LastGood(data).keep(current);
     List<Watch> before = workshop.desk().watchlist().watches();
     workshop.take(next);
