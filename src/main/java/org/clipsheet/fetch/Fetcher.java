@@ -79,14 +79,40 @@ public final class Fetcher implements AutoCloseable {
     return fetch(address, validators, SiteHeaders.NONE);
   }
 
+  /** Fetches what is at the address, after redirects, for a caller who may keep it. */
+  public FetchOutcome fetch(URI address, Validators validators, SiteHeaders own)
+      throws InterruptedException {
+    return fetch(address, validators, own, outcome -> outcome);
+  }
+
+  /** What is made of the outcome of a fetch. */
+  @FunctionalInterface
+  public interface Use<T> {
+    T of(FetchOutcome outcome) throws InterruptedException;
+  }
+
   /**
-   * Fetches what is at the address, after redirects.
+   * Fetches what is at the address, after redirects. The exchange counts among those that may go on at once until its
+   * outcome has been used, so that bodies never arrive faster than they are read; the use itself must not fetch.
    *
    * @param validators of the last fetch of this address; sent to it and not to where it redirects
    * @param own sent while the exchange stays at their site, and no more once a redirect has left it
    * @throws InterruptedException if the thread is interrupted while it waits its turn
    */
-  public FetchOutcome fetch(URI address, Validators validators, SiteHeaders own)
+  public <T> T fetch(URI address, Validators validators, SiteHeaders own, Use<T> use)
+      throws InterruptedException {
+    FetchOutcome outcome = outcome(address, validators, own);
+    try {
+      return use.of(outcome);
+    } finally {
+      if (outcome instanceof FetchOutcome.Fetched) {
+        politeness.release();
+      }
+    }
+  }
+
+  /** The outcome; a body that came still holds its place. */
+  private FetchOutcome outcome(URI address, Validators validators, SiteHeaders own)
       throws InterruptedException {
     FetchSettings current = settings;
     Duration left = current.timeLimit();
@@ -155,8 +181,11 @@ public final class Fetcher implements AutoCloseable {
     String host = hop.getRawAuthority();
     politeness.begin(host, hostDelay);
     long start = System.nanoTime();
+    boolean holds = false;
     try (Response response = call(ask, current, left).execute()) {
-      return answered(hop, response, current, Duration.ofNanos(System.nanoTime() - start));
+      Step step = answered(hop, response, current, Duration.ofNanos(System.nanoTime() - start));
+      holds = step instanceof Step.Ended ended && ended.outcome() instanceof FetchOutcome.Fetched;
+      return step;
     } catch (GuardedSockets.RefusedAddressException e) {
       return new Step.Ended(new FetchOutcome.Refused(Objects.requireNonNull(e.getMessage())));
     } catch (IOException e) {
@@ -166,6 +195,9 @@ public final class Fetcher implements AutoCloseable {
       return new Step.Ended(new FetchOutcome.Failed(Reasons.of(e, current.timeLimit()), 0));
     } finally {
       politeness.end(host);
+      if (!holds) {
+        politeness.release();
+      }
     }
   }
 
@@ -270,6 +302,7 @@ public final class Fetcher implements AutoCloseable {
         return new RobotsFile(0, "", clock.instant());
       } finally {
         politeness.end(host);
+        politeness.release();
       }
     }
     return new RobotsFile(404, "", clock.instant());

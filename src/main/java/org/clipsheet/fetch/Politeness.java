@@ -11,7 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Whose turn it is: limits exchanges overall and per host, spaces them per host, and leaves a host alone that asked for
- * it. Thread-safe; made for threads that may wait. Hosts at rest are forgotten.
+ * it. An exchange whose answer is still in hand goes on counting overall, and no longer with its host. Thread-safe; made
+ * for threads that may wait. Hosts at rest are forgotten.
  */
 final class Politeness {
   private static final int TIDY_ABOVE = 4096;
@@ -68,7 +69,7 @@ final class Politeness {
   }
 
   /**
-   * Waits until an exchange with the host may start; it must be ended with {@link #end}.
+   * Waits until an exchange with the host may start; it must be ended with {@link #end}, and let go with {@link #release}.
    *
    * @param ownDelay what the host asks for between exchanges; the longer of this and the configured delay counts
    */
@@ -102,10 +103,10 @@ final class Politeness {
     return Math.max(0, state.nextStartNanos - System.nanoTime());
   }
 
+  /** The host may be asked for something else. */
   void end(String host) {
     lock.lock();
     try {
-      running--;
       Host state = hosts.get(host);
       if (state != null) {
         state.running--;
@@ -113,6 +114,17 @@ final class Politeness {
       if (hosts.size() > TIDY_ABOVE) {
         forgetResting();
       }
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** What the exchange gave is no longer held, so that another may take its place. */
+  void release() {
+    lock.lock();
+    try {
+      running--;
       changed.signalAll();
     } finally {
       lock.unlock();

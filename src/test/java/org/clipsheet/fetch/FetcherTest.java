@@ -1,6 +1,7 @@
 package org.clipsheet.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -147,6 +154,43 @@ class FetcherTest {
     assertThat(fetch("/page", Validators.NONE)).isEqualTo(new Failed("more than 65536 bytes", 0));
   }
 
+  @Test
+  void aBodyThatIsStillReadKeepsItsPlaceAmongAllExchanges() throws Exception {
+    try (Fetcher fetcher = loopback(1, 1);
+        ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<FetchOutcome> next =
+          fetcher.fetch(address("/page"), Validators.NONE, SiteHeaders.NONE, outcome -> {
+            assertThat(outcome).isInstanceOf(Fetched.class);
+            Future<FetchOutcome> waiting =
+                others.submit(() -> fetcher.fetch(address("/page?2"), Validators.NONE));
+            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
+                .isInstanceOf(TimeoutException.class);
+            return waiting;
+          });
+
+      assertThat(next.get(20, TimeUnit.SECONDS)).isInstanceOf(Fetched.class);
+    }
+  }
+
+  @Test
+  void aHostIsAskedAgainWhileItsLastAnswerIsStillRead() throws Exception {
+    try (Fetcher fetcher = loopback(2, 1);
+        ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+      FetchOutcome second =
+          fetcher.fetch(address("/page"), Validators.NONE, SiteHeaders.NONE, outcome -> {
+            Future<FetchOutcome> beside =
+                others.submit(() -> fetcher.fetch(address("/page?2"), Validators.NONE));
+            try {
+              return beside.get(20, TimeUnit.SECONDS);
+            } catch (ExecutionException | TimeoutException e) {
+              throw new AssertionError(e);
+            }
+          });
+
+      assertThat(second).isInstanceOf(Fetched.class);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -159,7 +203,7 @@ class FetcherTest {
         "localhost"
       })
   void privateAddressesAreRefusedInEverySpelling(String host) throws Exception {
-    FetchSettings strict = settings(List.of());
+    FetchSettings strict = settings(List.of(), 8, 2);
     try (Fetcher fetcher = new Fetcher(strict, RobotsMemory.none(), InstantSource.fixed(NOW))) {
       FetchOutcome outcome = fetcher.fetch(
           URI.create("http://" + host + ":" + server.getPort() + "/page"), Validators.NONE);
@@ -170,22 +214,27 @@ class FetcherTest {
   }
 
   private FetchOutcome fetch(String path, Validators validators) throws InterruptedException {
-    FetchSettings settings =
-        settings(List.of(AddressRange.parse("127.0.0.0/8"), AddressRange.parse("::1")));
-    try (Fetcher fetcher = new Fetcher(settings, RobotsMemory.none(), InstantSource.fixed(NOW))) {
+    try (Fetcher fetcher = loopback(8, 2)) {
       return fetcher.fetch(address(path), validators);
     }
+  }
+
+  private static Fetcher loopback(int parallel, int perHost) {
+    List<AddressRange> allowed =
+        List.of(AddressRange.parse("127.0.0.0/8"), AddressRange.parse("::1"));
+    return new Fetcher(
+        settings(allowed, parallel, perHost), RobotsMemory.none(), InstantSource.fixed(NOW));
   }
 
   private URI address(String path) {
     return URI.create("http://127.0.0.1:" + server.getPort() + path);
   }
 
-  private static FetchSettings settings(List<AddressRange> allowed) {
+  private static FetchSettings settings(List<AddressRange> allowed, int parallel, int perHost) {
     return new FetchSettings(
         "Clipsheet/1.0 (test)",
-        8,
-        2,
+        parallel,
+        perHost,
         Duration.ZERO,
         allowed,
         Duration.ofSeconds(20),

@@ -52,7 +52,13 @@ final class PageReader {
    * @throws InterruptedException if the thread is interrupted while it waits its turn
    */
   PageReading read(URI link, Source source, int triesBefore) throws InterruptedException {
-    return switch (fetcher.fetch(link, Validators.NONE, SiteHeaders.of(source))) {
+    return fetcher.fetch(
+        link, Validators.NONE, SiteHeaders.of(source), outcome -> read(outcome, source, triesBefore));
+  }
+
+  private PageReading read(FetchOutcome outcome, Source source, int triesBefore)
+      throws InterruptedException {
+    return switch (outcome) {
       case FetchOutcome.Fetched fetched -> read(fetched.document(), source.select());
       case FetchOutcome.NotModified unchanged ->
         new PageReading.Missed(
