@@ -100,8 +100,9 @@ final class ListingCollector {
 
   /** The first feed of the page that has entries; a feed says more of them than a page, and says it surely. */
   private Optional<Collected> feedOf(Source source, WebDocument page) throws InterruptedException {
-    for (URI feed :
-        turns.read(page, () -> reader.feeds(page)).stream().limit(FEEDS).toList()) {
+    for (URI feed : turns.read(reader.size(page), () -> reader.feeds(page)).stream()
+        .limit(FEEDS)
+        .toList()) {
       Collected read = byFeed(source, feed, Validators.NONE, null);
       if (read instanceof Collected.Listed) {
         return Optional.of(read);
@@ -164,7 +165,7 @@ final class ListingCollector {
   private ListingOutcome read(Source source, WebDocument document, SourceKind kind)
       throws InterruptedException {
     return turns.read(
-        document, () -> reader.read(document, kind, source.select(), clock.instant()));
+        reader.size(document), () -> reader.read(document, kind, source.select(), clock.instant()));
   }
 
   /** What is made of an answer that is new. */

@@ -53,7 +53,10 @@ final class PageReader {
    */
   PageReading read(URI link, Source source, int triesBefore) throws InterruptedException {
     return fetcher.fetch(
-        link, Validators.NONE, SiteHeaders.of(source), outcome -> read(outcome, source, triesBefore));
+        link,
+        Validators.NONE,
+        SiteHeaders.of(source),
+        outcome -> read(outcome, source, triesBefore));
   }
 
   private PageReading read(FetchOutcome outcome, Source source, int triesBefore)
@@ -76,7 +79,8 @@ final class PageReader {
 
   private PageReading read(WebDocument page, Selectors select) throws InterruptedException {
     SiteFurniture known = furniture.apply(SitePage.hostOf(page.address()));
-    return switch (turns.read(page, () -> articles.read(page, select, known, clock.instant()))) {
+    return switch (turns.read(
+        page.size(), () -> articles.read(page, select, known, clock.instant()))) {
       case ArticleOutcome.Read read ->
         new PageReading.Got(
             read.article(),

@@ -2,7 +2,6 @@ package org.clipsheet.app.source;
 
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import org.clipsheet.model.source.WebDocument;
 
 /**
  * Whose turn it is to be read. As many documents are read at a time as there are processors, and fewer where they are
@@ -37,12 +36,13 @@ final class ReadingTurns {
   }
 
   /**
-   * What reading the document gives, once it is its turn. A document larger than all the room is read alone.
+   * What reading a document gives, once it is its turn. A document larger than all the room is read alone.
    *
+   * @param size bytes of the document, unpacked
    * @throws InterruptedException if the thread is interrupted while it waits
    */
-  <T> T read(WebDocument document, Supplier<T> reading) throws InterruptedException {
-    int taken = Math.clamp(document.size() / KILOBYTE, least, all);
+  <T> T read(int size, Supplier<T> reading) throws InterruptedException {
+    int taken = Math.clamp(size / KILOBYTE, least, all);
     room.acquire(taken);
     try {
       return reading.get();

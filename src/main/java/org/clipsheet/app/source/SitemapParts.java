@@ -95,7 +95,7 @@ final class SitemapParts {
     return switch (fetcher.fetch(part, Validators.NONE, SiteHeaders.of(source))) {
       case FetchOutcome.Fetched fetched ->
         turns.read(
-            fetched.document(),
+            reader.size(fetched.document()),
             () -> reader.read(
                 fetched.document(), SourceKind.SITEMAP, source.select(), clock.instant()));
       case FetchOutcome.NotModified unchanged -> new ListingOutcome.Unlisted("no answer to read");

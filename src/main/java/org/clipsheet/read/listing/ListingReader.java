@@ -35,6 +35,11 @@ public final class ListingReader {
     };
   }
 
+  /** How many bytes there may be to read, at most: a packed listing is read unpacked. */
+  public int size(WebDocument document) {
+    return ListingUnpacking.largest(document);
+  }
+
   private static ListingOutcome read(
       String text, URI address, SourceKind kind, Selectors select, Instant now) {
     return switch (ListingForm.of(text)) {

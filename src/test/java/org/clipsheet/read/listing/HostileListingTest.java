@@ -189,6 +189,7 @@ class HostileListingTest {
     }
 
     assertThat(read(bomb.toByteArray())).isInstanceOf(ListingOutcome.Listed.class);
+    assertThat(READER.size(document(bomb.toByteArray()))).isEqualTo(50 * 1024 * 1024);
   }
 
   private static String item(String children) {
@@ -204,10 +205,10 @@ class HostileListingTest {
   }
 
   private static ListingOutcome read(byte[] bytes) {
-    return READER.read(
-        new WebDocument(URI.create("https://example.org/feed"), null, bytes),
-        SourceKind.AUTO,
-        Selectors.NONE,
-        Instant.EPOCH);
+    return READER.read(document(bytes), SourceKind.AUTO, Selectors.NONE, Instant.EPOCH);
+  }
+
+  private static WebDocument document(byte[] bytes) {
+    return new WebDocument(URI.create("https://example.org/feed"), null, bytes);
   }
 }
