@@ -2,6 +2,7 @@ package org.clipsheet.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,13 @@ final class DocumentsOption {
   /** Whether it is one file or address, and no list. */
   boolean isOne() {
     return batch == null && names.size() == 1;
+  }
+
+  /** Takes this address where the user gave no document at all. */
+  void orElse(URI address) {
+    if (batch == null && names.isEmpty()) {
+      names.add(address.toString());
+    }
   }
 
   /** Prints one line for each input, in order: the answer, or why the input cannot be read. */

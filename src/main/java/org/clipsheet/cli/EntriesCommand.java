@@ -1,13 +1,17 @@
 package org.clipsheet.cli;
 
+import java.io.PrintWriter;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.clipsheet.cli.NdjsonLines.Line;
+import org.clipsheet.config.Settings;
+import org.clipsheet.fetch.SiteHeaders;
 import org.clipsheet.model.source.Entry;
 import org.clipsheet.model.source.Listing;
 import org.clipsheet.model.source.Selectors;
+import org.clipsheet.model.source.Source;
 import org.clipsheet.model.source.SourceKind;
 import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.model.source.WebDocument;
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code entries}: feeds, sitemaps and pages of links → their entries. */
@@ -27,21 +33,42 @@ import picocli.CommandLine.Spec;
 final class EntriesCommand implements Callable<Integer> {
   private final ListingReader reader = new ListingReader();
 
+  @ParentCommand
+  private Main main = new Main();
+
   @Mixin
   private DocumentsOption documents = new DocumentsOption();
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "Lists as polls of this source do, with its kind, rules and headers;"
+          + " its own address, where no FILE or URL is given.")
+  private @Nullable String source;
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws InterruptedException {
-    documents.answerEach(spec.commandLine().getOut(), this::list);
+    PrintWriter out = spec.commandLine().getOut();
+    if (source == null) {
+      documents.answerEach(
+          out, (input, document, line) -> list(document, SourceKind.AUTO, Selectors.NONE, line));
+      return 0;
+    }
+    Settings settings = Configuration.require(main.config());
+    Source named = Configuration.source(settings, source);
+    documents.orElse(named.url());
+    documents.answerEach(
+        out,
+        new InputDocuments(settings.fetch(), SiteHeaders.of(named)),
+        (input, document, line) -> list(document, named.kind(), named.select(), line));
     return 0;
   }
 
-  private void list(InputDocuments.Input input, WebDocument document, Line line) {
-    switch (reader.read(
-        document, SourceKind.AUTO, Selectors.NONE, InstantSource.system().instant())) {
+  private void list(WebDocument document, SourceKind kind, Selectors select, Line line) {
+    switch (reader.read(document, kind, select, InstantSource.system().instant())) {
       case ListingOutcome.Unlisted unlisted -> line.with("error", unlisted.reason());
       case ListingOutcome.Listed listed -> describe(line, listed.listing());
     }
