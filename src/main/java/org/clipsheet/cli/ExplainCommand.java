@@ -5,6 +5,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +17,7 @@ import org.clipsheet.app.desk.ExplainArticle;
 import org.clipsheet.config.Settings;
 import org.clipsheet.model.article.Article;
 import org.clipsheet.model.article.Match;
+import org.clipsheet.model.article.Surroundings;
 import org.clipsheet.model.edition.Delivery;
 import org.clipsheet.store.Decision;
 import org.clipsheet.store.Store;
@@ -76,9 +79,10 @@ final class ExplainCommand implements Callable<Integer> {
                 decision.reason()));
       }
     }
-    life.article()
-        .map(StoredArticle::article)
-        .ifPresent(article -> out.println("article   " + describe(article)));
+    life.article().map(StoredArticle::article).ifPresent(article -> {
+      out.println("article   " + describe(article));
+      around(article.around()).ifPresent(line -> out.println("around    " + line));
+    });
     out.println("matched   "
         + (life.matches().isEmpty()
             ? "by no watch"
@@ -110,6 +114,24 @@ final class ExplainCommand implements Callable<Integer> {
               case FEED_TEXT -> "the full text in the feed";
               case ENTRY -> "the feed's entry only";
             });
+  }
+
+  /** Empty where the page tells nothing around its article. */
+  private static Optional<String> around(Surroundings around) {
+    List<String> parts = new ArrayList<>();
+    if (around.section() != null) {
+      parts.add("section " + around.section());
+    }
+    if (!around.tags().isEmpty()) {
+      parts.add("tags " + String.join(", ", around.tags()));
+    }
+    if (around.image() != null) {
+      parts.add("picture " + around.image());
+    }
+    if (!around.alternates().isEmpty()) {
+      parts.add("also in " + String.join(", ", around.alternates().keySet()));
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
   }
 
   private static String describe(ToldIn told, ZoneId zone) {

@@ -22,14 +22,15 @@ final class NdjsonLines {
 
   private NdjsonLines() {}
 
-  /** An object of which absent values, empty texts and empty lists are left out. */
+  /** An object of which absent values, empty texts, lists and objects are left out. */
   static final class Line {
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
     Line with(String name, @Nullable Object value) {
       boolean absent = value == null
           || (value instanceof String text && text.isEmpty())
-          || (value instanceof Collection<?> list && list.isEmpty());
+          || (value instanceof Collection<?> list && list.isEmpty())
+          || (value instanceof Map<?, ?> object && object.isEmpty());
       if (!absent) {
         fields.put(name, value);
       }

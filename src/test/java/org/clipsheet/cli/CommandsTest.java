@@ -100,7 +100,8 @@ class CommandsTest {
     assertThat(poll.exitCode()).as("one of several failed").isZero();
     assertThat(poll.out().lines())
         .containsExactlyInAnyOrder(
-            "polled Harbour: 1 entries, 1 new: 1 read, 0 from the feed only, 0 failed, 0 backlog; 1 matched",
+            "polled Harbour: 1 entries, 1 new: 1 read, 0 from the feed only, 0 failed, 0 backlog;"
+                + " 1 matched",
             "polled Gone: failed: HTTP 404");
     assertThat(newsroom.mailbox()).isEmpty();
   }
@@ -155,6 +156,7 @@ class CommandsTest {
         .contains("in Harbour: Report one")
         .containsPattern("(?m)^read +\\S+ \\S+ read: from its page$")
         .containsPattern("(?m)^watch +\\S+ \\S+ matched: Sanctions: \"sanctions\" in the text$")
+        .contains("around    section Town")
         .contains("matched   Sanctions")
         .contains("as its lead")
         .contains("to " + Newsroom.READER + " sent");

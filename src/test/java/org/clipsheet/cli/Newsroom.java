@@ -119,7 +119,8 @@ final class Newsroom implements AutoCloseable {
   /** An article at {@code /a/NAME} that says this in its first paragraph. */
   void article(String name, String title, String sentence) {
     serve("/a/" + name, "text/html; charset=utf-8", """
-        <!DOCTYPE html><html lang="en"><head><title>%1$s</title></head><body>
+        <!DOCTYPE html><html lang="en"><head><title>%1$s</title>
+        <meta property="article:section" content="Town"></head><body>
         <nav><a href="/">Home</a> <a href="/x">Sanctions</a></nav>
         <article><h1>%1$s</h1><p>%2$s</p>
         <p>%3$s</p></article></body></html>

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadCommandTest {
   private static final String PAGE = """
       <!DOCTYPE html><html lang="en"><head><title>Ferry line reopens</title>
-      <meta property="article:published_time" content="2026-03-02T07:00:00Z"></head><body>
+      <meta property="article:published_time" content="2026-03-02T07:00:00Z">
+      <meta property="article:section" content="Harbour"><meta property="article:tag" content="Ferries">
+      <meta property="og:image" content="https://example.org/p/ferry.jpg">
+      <link rel="alternate" hreflang="uk" href="https://example.org/uk/porom"></head><body>
       <div class="sidebar"><p>Subscribe to <b onclick="alert(1)">our</b> letters</p></div>
       <article><h1>Ferry line reopens</h1><div class="story">
       <p>The ferry between the two towns sails again from Monday, the harbour office said on Friday.</p>
@@ -54,6 +57,24 @@ class ReadCommandTest {
         .contains("✓ kept", "The ferry between the two towns")
         .contains("✗ dropped", "class &quot;sidebar&quot;", "Subscribe to our letters")
         .contains("meta article:published_time", "the heading on the page");
+  }
+
+  @Test
+  void whatStandsAroundTheArticleIsToldBehindTheRest() throws IOException {
+    Path out = folder.resolve("out.html");
+
+    Newsroom.Answer answer = room.run("read", "--html", out.toString(), page.toString());
+
+    assertThat(answer.out().strip())
+        .endsWith(",\"section\":\"Harbour\",\"tags\":[\"Ferries\"],"
+            + "\"image\":\"https://example.org/p/ferry.jpg\","
+            + "\"alternates\":{\"uk\":\"https://example.org/uk/porom\"}}");
+    assertThat(Files.readString(out))
+        .contains(
+            "Harbour",
+            "Ferries",
+            "https://example.org/p/ferry.jpg",
+            "uk https://example.org/uk/porom");
   }
 
   @Test

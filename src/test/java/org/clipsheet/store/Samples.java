@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clipsheet.address.AddressKey;
@@ -15,6 +16,7 @@ import org.clipsheet.model.article.Field;
 import org.clipsheet.model.article.Match;
 import org.clipsheet.model.article.Origin;
 import org.clipsheet.model.article.Passage;
+import org.clipsheet.model.article.Surroundings;
 import org.clipsheet.model.article.WatchName;
 import org.clipsheet.model.edition.Digest;
 import org.clipsheet.model.edition.DigestName;
@@ -153,7 +155,12 @@ public final class Samples {
         null,
         List.of("machine-translated from ru"),
         0.75,
-        Origin.PAGE);
+        Origin.PAGE,
+        new Surroundings(
+            "World",
+            List.of("Grain", "«Порт»"),
+            URI.create("https://gazette.example.org/p/grain.jpg"),
+            Map.of("uk", URI.create("https://gazette.example.org/uk/zerno"))));
   }
 
   public static Match match(WatchName watch) {

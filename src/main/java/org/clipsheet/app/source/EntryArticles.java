@@ -67,7 +67,8 @@ final class EntryArticles {
         page.credit(),
         page.notices(),
         page.confidence(),
-        page.origin());
+        page.origin(),
+        page.around());
   }
 
   static @Nullable StatedTime published(Entry entry) {

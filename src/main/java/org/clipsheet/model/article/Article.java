@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit whom the page names as its origin ("Politico")
  * @param notices what the page says about the text itself, such as {@code machine-translated from ru}
  * @param confidence how sure the reader is that {@code text} is the article and all of it, 0 to 1
+ * @param around what the page tells besides
  */
 public record Article(
     URI address,
@@ -31,7 +32,8 @@ public record Article(
     @Nullable String credit,
     List<String> notices,
     double confidence,
-    Origin origin) {
+    Origin origin,
+    Surroundings around) {
 
   public Article {
     byline = List.copyOf(byline);
@@ -39,5 +41,37 @@ public record Article(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is not between 0 and 1: " + confidence);
     }
+  }
+
+  /** One around which nothing is known. */
+  public Article(
+      URI address,
+      @Nullable URI canonical,
+      String title,
+      List<String> byline,
+      @Nullable String site,
+      @Nullable StatedTime published,
+      @Nullable StatedTime modified,
+      @Nullable String language,
+      String text,
+      @Nullable String credit,
+      List<String> notices,
+      double confidence,
+      Origin origin) {
+    this(
+        address,
+        canonical,
+        title,
+        byline,
+        site,
+        published,
+        modified,
+        language,
+        text,
+        credit,
+        notices,
+        confidence,
+        origin,
+        Surroundings.NONE);
   }
 }

@@ -10,6 +10,7 @@ import org.clipsheet.model.article.Article;
 import org.clipsheet.model.article.Origin;
 import org.clipsheet.model.article.SiteFurniture;
 import org.clipsheet.model.article.SitePage;
+import org.clipsheet.model.article.Surroundings;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.WebDocument;
 import org.clipsheet.read.article.ArticleOutcome.NoArticle;
@@ -106,11 +107,12 @@ public final class ArticleReader {
     String text = body.text();
     ArticleKind kind = ArticleKind.of(page, data, body);
     Optional<String> site = ArticleSite.of(page.meta(), structured, title);
+    URI canonical = ArticleCanonical.of(page.meta(), address).orElse(null);
     DatePlace place = PagePlace.of(page, address);
     PublishedReader times = new PublishedReader(page, title, body.blocks(), place, now);
     Article article = new Article(
         address,
-        ArticleCanonical.of(page.meta(), address).orElse(null),
+        canonical,
         title.text(),
         BylineReader.read(page, structured, title, body.blocks(), site, host),
         site.orElse(null),
@@ -124,7 +126,8 @@ public final class ArticleReader {
         CreditReader.read(page, body.blocks()).orElse(null),
         notices(page, structured, address, title, body, kind),
         confidence(body, new BodyTraits(page, structured, stated, title, body), kind),
-        Origin.PAGE);
+        Origin.PAGE,
+        around(page, data, title, body, site, address, canonical));
     return new Look(
         new Read(article, rules.uses(), new SitePage(SitePage.hostOf(address), fingerprints)),
         new Found(page, structured, title, body, rules.uses()));
@@ -133,6 +136,22 @@ public final class ArticleReader {
   /** Where the user's rule says what the text is, nothing is left to judge. */
   private static double confidence(Body body, BodyTraits traits, ArticleKind kind) {
     return body.root() == null ? 1 : BodyConfidence.shipped().of(traits, kind);
+  }
+
+  private static Surroundings around(
+      PageOutline page,
+      StructuredData data,
+      ArticleTitle title,
+      Body body,
+      Optional<String> site,
+      URI address,
+      @Nullable URI canonical) {
+    PageFilings filings = new PageFilings(page, DateSpots.of(page, title, body.blocks()));
+    return new Surroundings(
+        ArticleSection.of(page.meta(), data, title, filings, site, address).orElse(null),
+        ArticleTags.of(page.meta(), data.article(), filings, site, body.text()),
+        ArticleImage.of(page.meta(), data.article(), address).orElse(null),
+        ArticleAlternates.of(page.meta(), address, canonical));
   }
 
   private static List<String> notices(

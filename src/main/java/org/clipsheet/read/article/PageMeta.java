@@ -2,6 +2,7 @@ package org.clipsheet.read.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class PageMeta {
 
   private final Map<String, List<String>> values = new HashMap<>();
   private final Map<String, String> links = new HashMap<>();
+  private final Map<String, String> languages = new LinkedHashMap<>();
   private String title = "";
 
   void addMeta(Element meta) {
@@ -39,7 +41,16 @@ final class PageMeta {
   void addLink(Element link) {
     for (String rel : PageText.lower(link.attr("rel")).split("\\s+")) {
       links.putIfAbsent(rel, link.attr("href"));
+      if (rel.equals("alternate") && isPageInALanguage(link) && languages.size() < MOST_VALUES) {
+        languages.putIfAbsent(link.attr("hreflang").strip(), link.attr("href"));
+      }
     }
+  }
+
+  /** A feed may be told by its language as well. */
+  private static boolean isPageInALanguage(Element link) {
+    return link.hasAttr("hreflang")
+        && (link.attr("type").isBlank() || link.attr("type").contains("html"));
   }
 
   void addTitle(Element element) {
@@ -77,6 +88,11 @@ final class PageMeta {
   /** All values of the names, names in order of preference. */
   List<String> all(List<String> names) {
     return names.stream().flatMap(name -> all(name).stream()).toList();
+  }
+
+  /** Language → address of the page in it, both as written ({@code hreflang}), in the page's order. */
+  Map<String, String> languages() {
+    return languages;
   }
 
   /** The address that a {@code link} of that relation leads to, as written. */

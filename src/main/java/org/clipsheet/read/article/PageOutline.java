@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
  * @param blocks in the page's order
  * @param regions in the page's order, parents before children; the first is the page's body
  * @param mentions elements that by their name, class or attributes tell an author or a date
+ * @param filings links to what the page's stories are filed under ({@code rel=tag}, {@code rel=category})
  * @param data the JSON-LD of the page, as written
  * @param language the language the page declares; empty where it does not
  * @param asksForScripts whether the page says that it shows nothing without scripts
@@ -19,13 +20,14 @@ record PageOutline(
     List<PageBlock> blocks,
     List<PageRegion> regions,
     List<Mention> mentions,
+    List<Mention> filings,
     PageMeta meta,
     List<String> data,
     String language,
     boolean asksForScripts) {
 
   /**
-   * An element that may tell an author or a date.
+   * An element that may tell something of the article.
    *
    * @param block the index of the block it stands in, or of the next one
    */

@@ -3,7 +3,9 @@ package org.clipsheet.read.article;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clipsheet.model.article.Article;
+import org.clipsheet.model.article.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,7 @@ public record PageView(
   }
 
   private static List<Fact> facts(Article article, PageWitnesses witnesses) {
+    Surroundings around = article.around();
     return List.of(
             new Fact("title", article.title(), witnesses.ofTitle(article.title())),
             new Fact(
@@ -81,10 +84,20 @@ public record PageView(
             new Fact("language", text(article.language()), List.of()),
             new Fact("credit", text(article.credit()), List.of()),
             new Fact("notices", String.join("; ", article.notices()), List.of()),
+            new Fact("section", text(around.section()), List.of()),
+            new Fact("tags", String.join(", ", around.tags()), List.of()),
+            new Fact("picture", text(around.image()), List.of()),
+            new Fact("other languages", alternates(around), List.of()),
             new Fact("confidence", Math.round(article.confidence() * 100) + " %", List.of()))
         .stream()
         .filter(fact -> !fact.value().isEmpty())
         .toList();
+  }
+
+  private static String alternates(Surroundings around) {
+    return around.alternates().entrySet().stream()
+        .map(alternate -> alternate.getKey() + " " + alternate.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private static String text(@Nullable Object value) {

@@ -21,6 +21,7 @@ final class PageWalk implements NodeFilter {
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<PageRegion> regions = new ArrayList<>();
   private final List<PageOutline.Mention> mentions = new ArrayList<>();
+  private final List<PageOutline.Mention> filings = new ArrayList<>();
   private final List<String> data = new ArrayList<>();
   private final PageMeta meta = new PageMeta();
   private final StringBuilder run = new StringBuilder();
@@ -56,6 +57,7 @@ final class PageWalk implements NodeFilter {
         walk.blocks,
         walk.regions,
         walk.mentions,
+        walk.filings,
         walk.meta,
         walk.data,
         root == null ? "" : root.attr("lang"),
@@ -124,7 +126,10 @@ final class PageWalk implements NodeFilter {
         || hint == PageHint.BYLINE
         || element.attr("rel").contains("author")
         || (tag == PageTag.LINK && BylineAddress.leadsToAuthor(element))) {
-      noteMention(element);
+      note(element, mentions);
+    }
+    if (tag == PageTag.LINK && element.attr("rel").contains("tag")) {
+      note(element, filings);
     }
     if (isRegion(element, hint)) {
       openRegion(element, PageTag.BLOCK, hint);
@@ -162,7 +167,7 @@ final class PageWalk implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (hint == PageHint.BYLINE) {
-      noteMention(element);
+      note(element, mentions);
     }
     openRegion(element, tag, hint);
     return FilterResult.CONTINUE;
@@ -225,9 +230,9 @@ final class PageWalk implements NodeFilter {
     return run.toString().strip().replace(" \n", "\n");
   }
 
-  private void noteMention(Element element) {
-    if (mentions.size() < 400) {
-      mentions.add(new PageOutline.Mention(element, blocks.size()));
+  private void note(Element element, List<PageOutline.Mention> among) {
+    if (among.size() < 400) {
+      among.add(new PageOutline.Mention(element, blocks.size()));
     }
   }
 

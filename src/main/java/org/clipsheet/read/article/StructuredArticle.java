@@ -10,6 +10,8 @@ import java.util.List;
  * @param body the text, often cut or without paragraphs
  * @param people names of the authors that are not declared to be organisations
  * @param organizations names of authors that are
+ * @param keywords as many as are told apart; one may be a list of several
+ * @param images addresses of pictures that are not said to be small
  */
 record StructuredArticle(
     List<String> types,
@@ -20,10 +22,13 @@ record StructuredArticle(
     String publisher,
     String published,
     String modified,
-    String language) {
+    String language,
+    String section,
+    List<String> keywords,
+    List<String> images) {
 
-  static final StructuredArticle NONE =
-      new StructuredArticle(List.of(), "", "", List.of(), List.of(), "", "", "", "");
+  static final StructuredArticle NONE = new StructuredArticle(
+      List.of(), "", "", List.of(), List.of(), "", "", "", "", "", List.of(), List.of());
 
   boolean isArticle() {
     return !types.isEmpty();

@@ -52,12 +52,12 @@ record JdbcArticleStore(Session session) implements ArticleStore {
   public ArticleId insert(
       Article article, Collection<AddressKey> addresses, EntryId entry, Instant at) {
     ArticleId id = bindContent(session.sql("""
-                    INSERT INTO article (origin, address, canonical, title, byline, site, published, published_at,
-                                         modified, modified_at, language, credit, notices, confidence, text,
-                                         entry_id, kept_at)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    RETURNING id
-                    """), article)
+        INSERT INTO article (origin, address, canonical, title, byline, site, published, published_at,
+                             modified, modified_at, language, credit, notices, confidence, text,
+                             around, entry_id, kept_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        RETURNING id
+        """), article)
         .bind(entry.value())
         .bind(at)
         .first(row -> new ArticleId(row.number("id")))
@@ -79,20 +79,21 @@ record JdbcArticleStore(Session session) implements ArticleStore {
 
   private boolean addAddress(ArticleId id, AddressKey address) {
     return session.sql("""
-                INSERT INTO article_address (address, article_id) VALUES (?, ?)
-                ON CONFLICT (address) DO NOTHING
-                """).bind(address.value()).bind(id.value()).update() > 0;
+        INSERT INTO article_address (address, article_id) VALUES (?, ?)
+        ON CONFLICT (address) DO NOTHING
+        """).bind(address.value()).bind(id.value()).update() > 0;
   }
 
   @Override
   public void replace(ArticleId id, Article article) {
     bindContent(session.sql("""
-                UPDATE article
-                   SET origin = ?, address = ?, canonical = ?, title = ?, byline = ?, site = ?,
-                       published = ?, published_at = ?, modified = ?, modified_at = ?,
-                       language = ?, credit = ?, notices = ?, confidence = ?, text = ?
-                 WHERE id = ?
-                """), article).bind(id.value()).update();
+        UPDATE article
+           SET origin = ?, address = ?, canonical = ?, title = ?, byline = ?, site = ?,
+               published = ?, published_at = ?, modified = ?, modified_at = ?,
+               language = ?, credit = ?, notices = ?, confidence = ?, text = ?,
+               around = ?
+         WHERE id = ?
+        """), article).bind(id.value()).update();
     new JdbcChangeStore(session).changed(id);
   }
 
@@ -159,11 +160,11 @@ record JdbcArticleStore(Session session) implements ArticleStore {
 
   private void awaitPlace(ArticleId id, long match) {
     session.sql("""
-            INSERT INTO unplaced (match_id, article_id)
-            SELECT CAST(? AS BIGINT), CAST(? AS BIGINT)
-             WHERE NOT EXISTS (SELECT 1 FROM placement WHERE article_id = ?)
-            ON CONFLICT (article_id) DO NOTHING
-            """).bind(match).bind(id.value()).bind(id.value()).update();
+        INSERT INTO unplaced (match_id, article_id)
+        SELECT CAST(? AS BIGINT), CAST(? AS BIGINT)
+         WHERE NOT EXISTS (SELECT 1 FROM placement WHERE article_id = ?)
+        ON CONFLICT (article_id) DO NOTHING
+        """).bind(match).bind(id.value()).bind(id.value()).update();
   }
 
   @Override
@@ -186,17 +187,17 @@ record JdbcArticleStore(Session session) implements ArticleStore {
   @Override
   public void renameWatch(WatchName from, WatchName to) {
     session.sql("""
-            UPDATE match SET watch = ?
-             WHERE watch = ?
-               AND NOT EXISTS (SELECT 1 FROM match AS own
-                                WHERE own.article_id = match.article_id AND own.watch = ?)
-            """).bind(to.value()).bind(from.value()).bind(to.value()).update();
+        UPDATE match SET watch = ?
+         WHERE watch = ?
+           AND NOT EXISTS (SELECT 1 FROM match AS own
+                            WHERE own.article_id = match.article_id AND own.watch = ?)
+        """).bind(to.value()).bind(from.value()).bind(to.value()).update();
     session.sql("""
-            UPDATE digest_watch SET watch = ?
-             WHERE watch = ?
-               AND NOT EXISTS (SELECT 1 FROM digest_watch AS own
-                                WHERE own.digest_id = digest_watch.digest_id AND own.watch = ?)
-            """).bind(to.value()).bind(from.value()).bind(to.value()).update();
+        UPDATE digest_watch SET watch = ?
+         WHERE watch = ?
+           AND NOT EXISTS (SELECT 1 FROM digest_watch AS own
+                            WHERE own.digest_id = digest_watch.digest_id AND own.watch = ?)
+        """).bind(to.value()).bind(from.value()).bind(to.value()).update();
   }
 
   /** Reads {@code watch} and {@code passages}. */
@@ -220,6 +221,7 @@ record JdbcArticleStore(Session session) implements ArticleStore {
         .bind(article.credit())
         .bind(Json.of(article.notices()))
         .bind(article.confidence())
-        .bind(article.text());
+        .bind(article.text())
+        .bind(Json.of(article.around()));
   }
 }

@@ -2,11 +2,13 @@ package org.clipsheet.store.jdbc;
 
 import java.util.List;
 import org.clipsheet.model.article.Passage;
+import org.clipsheet.model.article.Surroundings;
 import org.clipsheet.model.story.Change;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lists of small values as JSON in one column. Thread-safe. */
+/** Small values and lists of them as JSON in one column. Thread-safe. */
 final class Json {
 
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -18,6 +20,15 @@ final class Json {
 
   static String of(List<?> values) {
     return MAPPER.writeValueAsString(values);
+  }
+
+  /** Absent where there is nothing. */
+  static @Nullable String of(Surroundings around) {
+    return around.equals(Surroundings.NONE) ? null : MAPPER.writeValueAsString(around);
+  }
+
+  static Surroundings surroundings(@Nullable String json) {
+    return json == null ? Surroundings.NONE : MAPPER.readValue(json, Surroundings.class);
   }
 
   static List<String> texts(String json) {

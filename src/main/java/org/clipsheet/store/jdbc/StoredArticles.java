@@ -15,7 +15,7 @@ final class StoredArticles {
   static final String COLUMNS = """
       article.id AS article_id, article.entry_id, article.origin, article.address, article.canonical, article.title,
       article.byline, article.site, article.published, article.modified, article.language, article.credit,
-      article.notices, article.confidence, article.text, source.name AS source, entry.seen_at AS found_at
+      article.notices, article.confidence, article.text, article.around, source.name AS source, entry.seen_at AS found_at
       """;
 
   /** To stand after a table that {@code article} can be joined on, and that join. */
@@ -49,6 +49,7 @@ final class StoredArticles {
         row.findText("credit"),
         Json.texts(row.text("notices")),
         row.fraction("confidence"),
-        row.oneOf(Origin.class, "origin"));
+        row.oneOf(Origin.class, "origin"),
+        Json.surroundings(row.findText("around")));
   }
 }
