@@ -48,7 +48,7 @@ public final class ConfigLoader {
     for (String name : FILES) {
       ConfigFile file =
           new ConfigFile(home.resolve(name).toString(), placeholders, problems, notes);
-      files.add(file.read(folder.resolve(name)));
+      files.add(file.read(folder.resolve(name)).map(read -> read.allow(FileKeys.of(name))));
     }
     Optional<MainSettings> main =
         files.get(0).map(file -> MainSettings.read(file, home, machineZone));
@@ -90,7 +90,10 @@ public final class ConfigLoader {
         new Placeholders(environment, path.toAbsolutePath()),
         problems,
         new ArrayList<>());
-    List<Watch> watches = file.read(path).map(WatchEntries::read).orElse(List.of());
+    List<Watch> watches = file.read(path)
+        .map(read -> read.allow(FileKeys.WATCHLIST))
+        .map(WatchEntries::read)
+        .orElse(List.of());
     Collections.sort(problems);
     return new WatchesLoading(watches, problems);
   }

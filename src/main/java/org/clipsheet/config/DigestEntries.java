@@ -29,7 +29,28 @@ final class DigestEntries {
   private static final int MAX_STORIES = 60;
   private static final List<LocalTime> MORNING = List.of(LocalTime.of(7, 0));
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+  private static final List<String> LANGUAGES = List.of("en", "ru", "uk", "de");
+  private static final List<String> WHEN_EMPTY = List.of("send", "skip");
   private static final Duration SHORTEST = Duration.ofMinutes(1);
+
+  static final Keys KEYS = Keys.none()
+      .with("name", Form.WORD, "")
+      .with("to", new Form.OneOrMore(Form.WORD), "The addresses it is mailed to.")
+      .with("at", new Form.OneOrMore(Form.WORD), "Wall-clock times: [\"07:00\", \"18:30\"].")
+      .with("cron", Form.WORD, "Five fields: \"30 7 * * 1-5\".")
+      .with("every", Form.DURATION, "At least 1m.")
+      .with("days", new Form.OneOrMore(new Form.Choice(DAYS)), "With at; default: all.")
+      .with("timezone", Form.WORD, "Default: that of clipsheet.yaml.")
+      .with("language", new Form.Choice(LANGUAGES), "Of the digest's own words; default: en.")
+      .with("watches", new Form.OneOrMore(Form.WORD), "Default: all.")
+      .with("max-stories", Form.COUNT, "More are listed by title; default: 60.")
+      .with(
+          "when-empty",
+          new Form.Choice(WHEN_EMPTY),
+          "skip: still sent when a source breaks, and weekly; default: send.")
+      .with("was", Form.WORD, "Its former name: keeps the history on a rename.")
+      .requiring("name", "to")
+      .excluding("at", "cron", "every");
 
   /** Far from all that RFC 5322 allows, but all that mail servers accept without quoting. */
   private static final Pattern MAIL_ADDRESS = Pattern.compile("[^@\\s<>,;:\"]+@[^@\\s<>,;:\"]+");
@@ -67,19 +88,7 @@ final class DigestEntries {
   }
 
   private Optional<Digest> digest(Section section) {
-    section.allow(
-        "name",
-        "to",
-        "at",
-        "cron",
-        "every",
-        "days",
-        "timezone",
-        "language",
-        "watches",
-        "max-stories",
-        "when-empty",
-        "was");
+    section.allow(KEYS);
     if (!section.has("name")) {
       section.problem("a digest needs a \"name\"");
     }
@@ -87,11 +96,11 @@ final class DigestEntries {
     List<String> recipients = recipients(section);
     Schedule schedule = schedule(section);
     ZoneId ownZone = section.zone("timezone").orElse(zone);
-    String language = section.choice("language", "en", "ru", "uk", "de").orElse("en");
+    String language = section.choice("language", LANGUAGES).orElse("en");
     List<WatchName> shown = watches(section);
     int maxStories = section.count("max-stories").orElse(MAX_STORIES);
     WhenEmpty whenEmpty = section
-        .choice("when-empty", "send", "skip")
+        .choice("when-empty", WHEN_EMPTY)
         .map(word -> WhenEmpty.valueOf(word.toUpperCase(Locale.ROOT)))
         .orElse(WhenEmpty.SEND);
     Optional<DigestName> was = section.text("was").map(DigestName::new);

@@ -14,7 +14,9 @@ final class HeaderEntries {
   private static final String BASIC = "Basic ";
 
   /** RFC 9110 §5.6.2. */
-  private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+  static final String NAME_PATTERN = "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$";
+
+  private static final Pattern NAME = Pattern.compile(NAME_PATTERN);
 
   /** What the program itself must say, so that polls stay polite, cheap and well-formed. */
   private static final Map<String, String> OWN = Map.ofEntries(

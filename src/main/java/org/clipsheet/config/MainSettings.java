@@ -26,12 +26,61 @@ record MainSettings(
     Duration maxAge,
     FetchSettings fetch,
     @Nullable MailSettings mail) {
+  private static final Keys MAIL = Keys.none()
+      .with("from", Form.WORD, "The sender: Clipsheet <clipsheet@example.org>.")
+      .with(
+          "server",
+          new Form.Text("^(smtps?://|\\$\\{)"),
+          "smtp://mail.example.org:587 (STARTTLS is required unless the host is loopback) or smtps://.")
+      .with("username", Form.WORD, "Needed together with password.")
+      .with("password", Form.WORD, "Best as ${NAME} or ${file:/run/secrets/smtp}.")
+      .requiring("from", "server")
+      .together("username", "password");
+
+  private static final Keys PER_HOST = Keys.none()
+      .with("parallel", Form.COUNT, "Exchanges at once with one host; default: 2.")
+      .with(
+          "delay",
+          Form.DURATION,
+          "Between the beginnings of two exchanges with one host; default: 1s.");
+
+  private static final Keys FETCH = Keys.none()
+      .with(
+          "user-agent",
+          Form.WORD,
+          "How fetches name themselves; give an address where a site can reach you.")
+      .with("parallel", Form.COUNT, "Exchanges at once, over all hosts; default: 64.")
+      .with("per-host", new Form.Mapping(PER_HOST), "")
+      .with(
+          "allow-addresses",
+          new Form.OneOrMore(Form.WORD),
+          "Private or loopback ranges that may be fetched, such as 192.168.7.0/24; default: none.");
+
+  static final Keys KEYS = Keys.none()
+      .with(
+          "timezone",
+          Form.WORD,
+          "Of digests that name none, such as Europe/Kyiv; default: the machine's.")
+      .with(
+          "data",
+          Form.WORD,
+          "Folder of the database and the last good configuration, relative to this folder; default: ../data.")
+      .with("mail", new Form.Mapping(MAIL), "")
+      .with("fetch", new Form.Mapping(FETCH), "")
+      .with(
+          "backlog",
+          new Form.Duration(List.of("all")),
+          "First poll of a source: entries older than this are stored and not sent; all: sent too; default: 2d.")
+      .with(
+          "max-age",
+          Form.DURATION,
+          "Published longer ago when found: listed by title, as found late; default: 14d.");
+
   private static final String DATA = "../data";
   private static final Duration BACKLOG = Duration.ofDays(2);
   private static final Duration MAX_AGE = Duration.ofDays(14);
 
   static MainSettings read(Section file, Path home, Supplier<ZoneId> machineZone) {
-    file.allow("timezone", "data", "mail", "fetch", "backlog", "max-age");
     return new MainSettings(
         file.zone("timezone").orElseGet(machineZone),
         dataFolder(file, home),
@@ -63,10 +112,9 @@ record MainSettings(
   }
 
   private static FetchSettings fetch(Section fetch) {
-    fetch.allow("user-agent", "parallel", "per-host", "allow-addresses");
+    fetch.allow(FETCH);
     FetchSettings defaults = FetchSettings.defaults();
-    Optional<Section> perHost =
-        fetch.section("per-host").map(section -> section.allow("parallel", "delay"));
+    Optional<Section> perHost = fetch.section("per-host").map(section -> section.allow(PER_HOST));
     List<AddressRange> allowed = new ArrayList<>();
     for (Term term : fetch.terms("allow-addresses")) {
       try {
@@ -86,7 +134,7 @@ record MainSettings(
   }
 
   private static Optional<MailSettings> mail(Section mail) {
-    mail.allow("from", "server", "username", "password");
+    mail.allow(MAIL);
     Optional<String> from = mail.filled("from");
     Optional<String> server = mail.filled("server");
     Optional<String> username = mail.filled("username");

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,8 +45,8 @@ final class Section {
   }
 
   /** Reports every key that is not among these, with the one that was probably meant. */
-  Section allow(String... known) {
-    Set<String> words = new TreeSet<>(Arrays.asList(known));
+  Section allow(Keys known) {
+    Set<String> words = new TreeSet<>(known.names());
     keys.forEach((key, place) -> {
       if (!words.contains(key)) {
         file.problem(place, "unknown key \"" + key + "\"" + Nearest.hint(key, words));
@@ -183,10 +182,9 @@ final class Section {
   }
 
   /** One of the words, in lower case. */
-  Optional<String> choice(String key, String... words) {
+  Optional<String> choice(String key, List<String> known) {
     return text(key).flatMap(text -> {
       String lower = text.toLowerCase(Locale.ROOT);
-      List<String> known = List.of(words);
       if (known.contains(lower)) {
         return Optional.of(lower);
       }

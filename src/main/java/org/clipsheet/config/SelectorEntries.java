@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The {@code select} of a source: rules for the site that no heuristic gets. */
 final class SelectorEntries {
+  static final Keys KEYS = Keys.none()
+      .with("links", Form.WORD, "The links to articles on the listing.")
+      .with("text", Form.WORD, "The elements that hold an article's text.")
+      .with("title", Form.WORD, "The element that holds an article's title.")
+      .with("date", Form.WORD, "The element that holds an article's date.")
+      .with("remove", Form.WORD, "What is no part of the article; cut before anything is read.");
 
   private SelectorEntries() {}
 
   static Selectors read(Section select) {
-    select.allow("links", "text", "title", "date", "remove");
+    select.allow(KEYS);
     return new Selectors(
         selector(select, "links"),
         selector(select, "text"),

@@ -15,6 +15,8 @@ import org.clipsheet.query.QuerySyntax;
 
 /** What one watch seeks: its keys, joined by AND. */
 final class SoughtEntries {
+  static final List<String> SPELLINGS = List.of("any", "exact");
+
   private final Section section;
   private final boolean inflect;
   private final boolean anySpelling;
@@ -22,7 +24,7 @@ final class SoughtEntries {
   SoughtEntries(Section section) {
     this.section = section;
     this.inflect = section.flag("inflect").orElse(true);
-    this.anySpelling = section.choice("spelling", "any", "exact").orElse("any").equals("any");
+    this.anySpelling = section.choice("spelling", SPELLINGS).orElse("any").equals("any");
   }
 
   /** Empty if nothing is sought that can be; the problems are noted. */

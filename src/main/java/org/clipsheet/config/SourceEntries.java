@@ -24,13 +24,41 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** What {@code sources.yaml} holds. */
 final class SourceEntries {
   private static final Duration SHORTEST = Duration.ofMinutes(1);
+  private static final List<String> KINDS = List.of("auto", "feed", "page", "sitemap");
+
+  private static final Keys SOURCE = Keys.none()
+      .with("name", Form.WORD, "What digests call it; default: its host.")
+      .with("url", Form.ADDRESS, "A feed, a page or a sitemap.")
+      .with("kind", new Form.Choice(KINDS), "Default: auto, told by what comes.")
+      .with(
+          "every",
+          Form.DURATION,
+          "Between polls, at least 1m; default: between 5m and 6h, adapted to how often the source publishes.")
+      .with(
+          "language", Form.WORD, "Of its articles, such as uk or pt-BR; default: told by the text.")
+      .with(
+          "select",
+          new Form.Mapping(SelectorEntries.KEYS),
+          "CSS, for the page that no heuristic gets.")
+      .with(
+          "headers",
+          new Form.Named(HeaderEntries.NAME_PATTERN),
+          "Sent to the site of the address only: never to another, not after a redirect elsewhere, not for robots.txt."
+              + " Authorization: Basic USER:PASSWORD is encoded for you. ${NAME} and ${file:/path} keep secrets out of the"
+              + " file.")
+      .with("paused", Form.FLAG, "Not polled; what was seen is kept.")
+      .with("was", Form.WORD, "Its former name: keeps the history on a rename.")
+      .requiring("url");
+
+  static final Keys KEYS = Keys.none()
+      .with("sources", Form.list(Form.ADDRESS, new Form.Mapping(SOURCE)), "")
+      .requiring("sources");
 
   private static final Pattern LOGIN = Pattern.compile("^[a-zA-Z]+://[^/?#]*@");
 
   private SourceEntries() {}
 
   static List<Source> read(Section file) {
-    file.allow("sources");
     if (!file.has("sources")) {
       file.problem("\"sources\" is missing: the list of feeds and pages to read");
     }
@@ -61,7 +89,7 @@ final class SourceEntries {
   }
 
   private static Optional<Source> longForm(Section section) {
-    section.allow("name", "url", "kind", "every", "language", "select", "headers", "paused", "was");
+    section.allow(SOURCE);
     if (!section.has("url")) {
       section.problem("a source needs a \"url\"");
     }
@@ -73,7 +101,7 @@ final class SourceEntries {
       section.problem("every", "\"every\" must be at least 1m");
     }
     SourceKind kind = section
-        .choice("kind", "auto", "feed", "page", "sitemap")
+        .choice("kind", KINDS)
         .map(word -> SourceKind.valueOf(word.toUpperCase(Locale.ROOT)))
         .orElse(SourceKind.AUTO);
     @Nullable
