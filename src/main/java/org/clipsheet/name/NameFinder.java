@@ -32,13 +32,8 @@ public final class NameFinder {
     this.names = List.copyOf(names);
     for (int i = 0; i < names.size(); i++) {
       for (NamePattern pattern : patterns(i, names.get(i))) {
-        for (NameToken word : pattern.anchors()) {
-          for (String frame : word.frames()) {
-            List<NamePattern> patterns = anchors.computeIfAbsent(frame, key -> new ArrayList<>());
-            if (patterns.isEmpty() || patterns.getLast() != pattern) {
-              patterns.add(pattern);
-            }
-          }
+        for (String frame : pattern.anchors()) {
+          anchors.computeIfAbsent(frame, key -> new ArrayList<>()).add(pattern);
         }
       }
     }
@@ -61,7 +56,7 @@ public final class NameFinder {
     boolean exact = !name.anySpelling();
     return switch (name.kind()) {
       case PERSON -> PersonPattern.of(place, excluded, spelling, exact, tokens);
-      case ORGANIZATION -> OrganizationPattern.of(place, excluded, spelling, exact, tokens);
+      case ORGANIZATION -> new OrganizationName(place, excluded, exact, tokens).patterns(spelling);
     };
   }
 
@@ -161,7 +156,7 @@ public final class NameFinder {
   private Set<String> frames(NameRun run, int atom) {
     Set<String> frames = new LinkedHashSet<>(run.token(atom).frames());
     for (int end = atom + 1; end < run.size() && end <= atom + 2; end++) {
-      if (end > atom + 1 && !run.atom(end).tied()) {
+      if (end > atom + 1 && !run.isOneWord(atom, end)) {
         break;
       }
       frames.addAll(run.joined(atom, end, tokens).frames());

@@ -59,6 +59,7 @@ enum NameGap {
   private static boolean isShortened(NameToken token) {
     return token.folded().length() <= 2
         || NameWords.isTitle(token.folded())
+        || OrganizationWords.isAbbreviated(token.folded())
         || token.folded().length() <= 4 && NameWords.legalForm(List.of(token.folded()), 0) > 0;
   }
 }

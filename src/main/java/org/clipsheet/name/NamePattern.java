@@ -1,7 +1,9 @@
 package org.clipsheet.name;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One spelling of a sought name, ready to be laid on the words of a text. */
 interface NamePattern {
@@ -15,10 +17,8 @@ interface NamePattern {
   /** The words that tell the name apart, in their order. */
   List<NameToken> words();
 
-  /** Words of which a text must have one, nearly as they are. */
-  default List<NameToken> anchors() {
-    return words();
-  }
+  /** The keys of which a text must have one: those of the words, and of what may stand in their place. */
+  Set<String> anchors();
 
   /** What a text says once it has given the whole name; empty if it has no shorter one. */
   Optional<NameToken> shortForm();
@@ -37,4 +37,9 @@ interface NamePattern {
    * @param distance how far the spelling is from the one sought; 0 where it is the same
    */
   record Laid(int first, int last, double distance) {}
+
+  /** The first of those that are nearest. */
+  static Optional<Laid> nearest(List<Laid> ways) {
+    return ways.stream().min(Comparator.comparingDouble(Laid::distance));
+  }
 }

@@ -1,10 +1,14 @@
 package org.clipsheet.name;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words side by side that may be a name: capitalised ones with the particles among them, or any words of a script
- * without capitals. Hyphened words are taken apart.
+ * without capitals. Hyphened words are taken apart. What follows is at hand too, for names that go on in small letters
+ * (<i>Société générale</i>). One thread at a time.
  */
 final class NameRun {
   /**
@@ -15,11 +19,13 @@ final class NameRun {
   record Atom(NameToken token, int word, boolean tied, boolean afterComma) {}
 
   private final List<Atom> atoms;
-  private final List<String> folded;
+  private final Supplier<List<Atom>> following;
+  private @Nullable List<Atom> all;
 
-  NameRun(List<Atom> atoms) {
+  /** @param following makes the atoms of the words behind the run; asked at most once, and only where a name goes on */
+  NameRun(List<Atom> atoms, Supplier<List<Atom>> following) {
     this.atoms = List.copyOf(atoms);
-    this.folded = atoms.stream().map(atom -> atom.token().folded()).toList();
+    this.following = following;
   }
 
   /**
@@ -35,20 +41,47 @@ final class NameRun {
     return tokens.of(written.toString(), null);
   }
 
+  /** Whether other desks write these atoms as one word: tied ones, and a name with its particles. */
+  boolean isOneWord(int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      if (!atom(i).tied() && !NameWords.isParticle(token(i - 1).folded())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many atoms may begin a name. */
   int size() {
     return atoms.size();
   }
 
-  Atom atom(int place) {
-    return atoms.get(place);
+  /** How many there are with those that may only end one. */
+  int reach() {
+    return all().size();
   }
 
-  /** All its words, folded. */
-  List<String> folded() {
-    return folded;
+  Atom atom(int place) {
+    return place < atoms.size() ? atoms.get(place) : all().get(place);
+  }
+
+  /** The words from this place on, folded. */
+  List<String> folded(int from) {
+    return all().subList(from, all().size()).stream()
+        .map(atom -> atom.token().folded())
+        .toList();
   }
 
   NameToken token(int place) {
-    return atoms.get(place).token();
+    return atom(place).token();
+  }
+
+  private List<Atom> all() {
+    if (all == null) {
+      List<Atom> whole = new ArrayList<>(atoms);
+      whole.addAll(following.get());
+      all = List.copyOf(whole);
+    }
+    return all;
   }
 }

@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into its runs. One for one text. */
 final class NameRuns {
+  /** How many words behind a run may belong to its name. */
+  private static final int FOLLOWING = 6;
+
   private final NameText text;
   private final NameTokens tokens;
   private final @Nullable String language;
+  private final boolean withoutCapitals;
   private final List<NameRun> runs = new ArrayList<>();
   private final List<NameRun.Atom> atoms = new ArrayList<>();
 
@@ -18,6 +22,7 @@ final class NameRuns {
     this.text = text;
     this.tokens = tokens;
     this.language = language;
+    this.withoutCapitals = text.text().codePoints().noneMatch(Character::isUpperCase);
   }
 
   List<NameRun> cut() {
@@ -29,21 +34,24 @@ final class NameRuns {
       boolean named = mayStandInName(word);
       boolean number = Character.isDigit(word.text().codePointAt(0));
       if (gap == NameGap.APART || !named || (number && gap == NameGap.COMMA)) {
-        close();
+        close(i);
       }
       if (named) {
-        add(word, i, gap);
+        add(word, i, gap, atoms);
       }
     }
-    close();
+    close(text.words().size());
     return runs;
   }
 
-  /** Capitalised in its first part or its last (al-Sudani), without capitals by its script, or a particle in a run. */
+  /**
+   * Capitalised anywhere (al-Sudani, eBay), without capitals by its script or in a text that has none, or a particle in a
+   * run.
+   */
   private boolean mayStandInName(Word word) {
-    int last = 1 + Math.max(word.text().lastIndexOf('-'), word.text().lastIndexOf('‑'));
-    return isCapital(word.text().codePointAt(0))
-        || (last > 0 && last < word.text().length() && isCapital(word.text().codePointAt(last)))
+    return withoutCapitals
+        || isCapital(word.text().codePointAt(0))
+        || word.text().codePoints().anyMatch(Character::isUpperCase)
         || (!atoms.isEmpty()
             && (NameWords.isParticle(word.text()) || NameWords.isJoin(word.text())));
   }
@@ -52,10 +60,11 @@ final class NameRuns {
     return !Character.isLowerCase(c);
   }
 
-  private void add(Word word, int place, NameGap gap) {
+  private void add(Word word, int place, NameGap gap, List<NameRun.Atom> atoms) {
     List<Word> parts = word.parts().isEmpty() ? List.of(word) : word.parts();
     for (Word part : parts) {
-      NameToken token = tokens.of(part.text(), language);
+      NameToken token =
+          tokens.of(withoutCapitals ? capitalised(part.text()) : part.text(), language);
       if (!token.folded().isEmpty()) {
         boolean first = part.start() == word.start();
         atoms.add(new NameRun.Atom(
@@ -64,10 +73,34 @@ final class NameRuns {
     }
   }
 
-  private void close() {
+  private static String capitalised(String word) {
+    int first = word.codePointAt(0);
+    return new StringBuilder(word.length())
+        .appendCodePoint(Character.toTitleCase(first))
+        .append(word, Character.charCount(first), word.length())
+        .toString();
+  }
+
+  private void close(int next) {
     if (!atoms.isEmpty()) {
-      runs.add(new NameRun(atoms));
+      NameRun.Atom last = atoms.getLast();
+      runs.add(new NameRun(atoms, () -> following(last, next)));
       atoms.clear();
     }
+  }
+
+  /** The words from this place on that nothing parts from those before them. */
+  private List<NameRun.Atom> following(NameRun.Atom last, int next) {
+    List<NameRun.Atom> behind = new ArrayList<>(List.of(last));
+    for (int i = next; i < Math.min(text.words().size(), next + FOLLOWING); i++) {
+      Word word = text.words().get(i);
+      int end = text.words().get(i - 1).end();
+      NameGap gap = NameGap.of(text.text(), end, word.start(), behind);
+      if (gap != NameGap.BLANK && gap != NameGap.NONE) {
+        break;
+      }
+      add(word, i, gap, behind);
+    }
+    return behind.subList(1, behind.size());
   }
 }

@@ -1,8 +1,10 @@
 package org.clipsheet.name;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clipsheet.text.WordLists;
 
 /**
@@ -11,6 +13,9 @@ import org.clipsheet.text.WordLists;
  */
 final class NameSounds {
   private static final int LONGEST = 5;
+
+  /** Frames of fewer consonants say too little once one of them is another. */
+  private static final int SHORTEST_SLIP = 4;
 
   private static final Map<String, String> RULES = rules();
 
@@ -56,6 +61,22 @@ final class NameSounds {
       append(kind(sound.charAt(i)), frame);
     }
     return frame.isEmpty() ? sound : frame.toString();
+  }
+
+  /** The frames of a name in which two consonants were swapped or one was left out, as printers do. */
+  static Set<String> slips(String sound) {
+    String frame = frame(sound);
+    Set<String> slips = new LinkedHashSet<>();
+    for (int i = 0; frame.length() >= SHORTEST_SLIP && i < frame.length(); i++) {
+      slips.add(frame(frame.substring(0, i) + frame.substring(i + 1)));
+      if (i > 0) {
+        slips.add(frame(frame.substring(0, i - 1)
+            + frame.charAt(i)
+            + frame.charAt(i - 1)
+            + frame.substring(i + 1)));
+      }
+    }
+    return slips;
   }
 
   private static String kind(char c) {

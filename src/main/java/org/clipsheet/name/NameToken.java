@@ -3,6 +3,7 @@ package org.clipsheet.name;
 import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clipsheet.text.Folding;
 import org.clipsheet.text.Romanization;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ record NameToken(
     Set<String> frames,
     boolean exact) {
   private static final int SHORTEST_STEM = 2;
+  private static final Pattern DIGIT_AMONG_LETTERS = Pattern.compile("(?<=[a-z])[0-9](?=[a-z])");
 
   NameToken {
     stems = Set.copyOf(stems);
@@ -105,18 +107,27 @@ record NameToken(
         && Character.isLowerCase(written.codePointAt(0));
   }
 
-  /** Whether both begin with the same sound; any vowels count as the same, as Oleksandr is Alexander elsewhere. */
+  /** Whether both begin with the same letter or sound; any vowels count as the same, as Oleksandr is Alexander elsewhere. */
   boolean beginsLike(NameToken other) {
     if (exact || sound.isEmpty() || other.sound().isEmpty()) {
       return false;
     }
     char own = sound.charAt(0);
     char others = other.sound().charAt(0);
-    return own == others || ("aeiou".indexOf(own) >= 0 && "aeiou".indexOf(others) >= 0);
+    return folded.charAt(0) == other.folded().charAt(0)
+        || own == others
+        || ("aeiou".indexOf(own) >= 0 && "aeiou".indexOf(others) >= 0);
   }
 
   private static String sound(String folded) {
-    return NameSounds.of(Romanization.of(folded));
+    return NameSounds.of(Romanization.of(lettered(folded)));
+  }
+
+  /** Digits among letters read as the letters they stand for where filters are to be fooled: m1crosoft. */
+  private static String lettered(String folded) {
+    return DIGIT_AMONG_LETTERS
+        .matcher(folded)
+        .replaceAll(digit -> String.valueOf("oizeasgtbg".charAt(digit.group().charAt(0) - '0')));
   }
 
   UnicodeScript script() {
@@ -129,6 +140,12 @@ record NameToken(
     return Character.isUpperCase(first)
         || Character.isLowerCase(first)
         || Character.isTitleCase(first);
+  }
+
+  /** As acronyms are written, and headlines. */
+  boolean isInCapitals() {
+    return written.codePoints().anyMatch(Character::isUpperCase)
+        && written.codePoints().noneMatch(Character::isLowerCase);
   }
 
   /** A single letter, as a given name is shortened. */

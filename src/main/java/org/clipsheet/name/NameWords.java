@@ -21,6 +21,9 @@ final class NameWords {
   private static final Set<String> SUFFIXES = Set.copyOf(LISTS.getOrDefault("suffixes", List.of()));
   private static final Set<String> JOINS = Set.copyOf(LISTS.getOrDefault("joins", List.of()));
 
+  private static final Set<String> CONJUNCTIONS =
+      Set.copyOf(LISTS.getOrDefault("conjunctions", List.of()));
+
   private static final Set<List<String>> LEGAL_FORMS =
       LISTS.getOrDefault("legal forms", List.of()).stream()
           .map(
@@ -46,9 +49,24 @@ final class NameWords {
     return SUFFIXES.contains(folded);
   }
 
-  /** As the <i>and</i> of firms. */
-  static boolean isJoin(String folded) {
-    return JOINS.contains(folded);
+  /** An <i>and</i>, which stands between two people more often than in the name of one. */
+  static boolean isConjunction(NameToken token) {
+    return token.isLowerCase() && CONJUNCTIONS.contains(token.folded());
+  }
+
+  /** As the <i>and</i> of firms; a single capital is none. */
+  static boolean isJoin(NameToken token) {
+    return JOINS.contains(token.folded())
+        && (token.isLowerCase() || token.folded().length() > 1);
+  }
+
+  /** As it stands in a text. */
+  static boolean isJoin(String word) {
+    return JOINS.contains(word);
+  }
+
+  static boolean isArticle(String folded) {
+    return folded.equals("the");
   }
 
   /** How many words from this place are the legal form of a company; 0 if none are. */

@@ -1,8 +1,10 @@
 package org.clipsheet.name;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.clipsheet.text.Word;
 import org.clipsheet.text.Words;
@@ -47,7 +49,23 @@ record PersonPattern(int name, boolean excluded, List<NameToken> words, NameToke
         }
       }
     }
-    return withoutTitles(words);
+    return withoutTitles(withInitialsApart(words, exact));
+  }
+
+  /** JC Juncker as J. C. Juncker, if not all of the name stands in capitals. */
+  private static List<NameToken> withInitialsApart(List<NameToken> words, boolean exact) {
+    NameToken first = words.isEmpty() ? null : words.getFirst();
+    if (first == null
+        || exact
+        || first.folded().length() != 2
+        || words.stream().allMatch(NameToken::isInCapitals)
+        || !first.isInCapitals()) {
+      return words;
+    }
+    List<NameToken> apart = new ArrayList<>();
+    first.written().chars().forEach(c -> apart.add(NameToken.sought(Character.toString(c), false)));
+    apart.addAll(words.subList(1, words.size()));
+    return apart;
   }
 
   /** Titles before and after a name go, while two words are left: King alone is a surname too. */
@@ -65,23 +83,33 @@ record PersonPattern(int name, boolean excluded, List<NameToken> words, NameToke
   }
 
   @Override
+  public Set<String> anchors() {
+    Set<String> anchors = new LinkedHashSet<>();
+    words.forEach(word -> anchors.addAll(word.frames()));
+    if (words.size() == 1) {
+      anchors.addAll(NameSounds.slips(words.getFirst().sound()));
+    }
+    return anchors;
+  }
+
+  @Override
   public Optional<NameToken> shortForm() {
     return words.size() > 1 ? Optional.of(words.getLast()) : Optional.empty();
   }
 
   @Override
   public Optional<Laid> lay(NameRun run, int from, int to) {
-    Laid best = null;
+    List<Laid> ways = new ArrayList<>();
     for (int start = Math.max(0, from); start < Math.min(to, run.size()); start++) {
       Laid laid = new PersonLaying(words, run, tokens, start, false).best();
       if (laid == null && words.size() > 1) {
         laid = surnameFirst(run, start);
       }
-      if (laid != null && (best == null || laid.distance() < best.distance())) {
-        best = laid;
+      if (laid != null) {
+        ways.add(laid);
       }
     }
-    return Optional.ofNullable(best);
+    return NamePattern.nearest(ways);
   }
 
   /** As registers print it, and as Chinese, Hungarian and others say it: nothing may stand between. */
