@@ -17,11 +17,19 @@ final class PersonLaying {
 
   private static final double INITIAL = 0.3;
 
+  /** Another form of a given name. */
+  private static final double OTHER_FORM = 0.2;
+
   /** What still counts as the same word: a vowel that is another, in a word that is not short. */
   static final double NEARLY = 0.08;
 
   /** A single name may differ by one vowel, and no more. */
   private static final double FARTHEST_ALONE = 0.4;
+
+  /** A single name of so many letters may have two swapped or one that is another. */
+  private static final int LONG = 10;
+
+  private static final double SLIP = 1;
 
   /** A name of which words are left out must have so many letters all the same. */
   private static final int FEWEST_LETTERS = 6;
@@ -112,7 +120,9 @@ final class PersonLaying {
       }
       double distance = word.distance(seen);
       boolean surname = surnameFirst ? step.word() == 0 : last;
-      if (distance <= farthest(word, seen, surname, step)) {
+      if (!surname && !word.exact() && GivenNames.areSame(word.folded(), seen.folded())) {
+        lay(step.laid(end, Math.min(distance, OTHER_FORM), word.sound().length()));
+      } else if (distance <= farthest(word, seen, surname, step)) {
         lay(step.laid(end, distance, word.sound().length()));
       } else if (!last && shortens(word, seen)) {
         lay(step.shortened(end));
@@ -137,8 +147,16 @@ final class PersonLaying {
     return FARTHEST_WORD * longer;
   }
 
+  /** What follows a conjunction is somebody else's, but for the second surname of Ortega y Gasset. */
   private void pass(Step step) {
-    boolean particle = NameWords.isParticle(run.token(step.atom()).folded());
+    NameToken passed = run.token(step.atom());
+    if (NameWords.isConjunction(passed)) {
+      if (step.extra() == 0) {
+        lay(step.passed(MOST_EXTRA));
+      }
+      return;
+    }
+    boolean particle = NameWords.isParticle(passed.folded());
     int extra = step.extra() + (particle ? 0 : 1);
     if (extra <= MOST_EXTRA && (particle || step.missing() == 0)) {
       lay(step.passed(particle ? 0 : 1));
@@ -152,7 +170,7 @@ final class PersonLaying {
   private void finish(Step step) {
     double distance = step.distance() - INITIAL * step.initials();
     boolean near = words.size() == 1
-        ? distance <= FARTHEST_ALONE
+        ? distance <= (step.letters() >= LONG ? SLIP : FARTHEST_ALONE)
         : distance <= FARTHEST * step.letters()
             && (step.missing() == 0 || step.letters() >= FEWEST_LETTERS)
             && (step.initials() == 0 || step.letters() > SHORT);

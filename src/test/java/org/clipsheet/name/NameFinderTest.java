@@ -20,11 +20,20 @@ class NameFinderTest {
         "Oleksandr Marchenko | pl | Rozmawiano z Ołeksandrem Marczenką.",
         "Oleksandr Marchenko | en | MARCHENKO, Oleksandr was named.",
         "Oleksandr Marchenko | en | Oleksandr Petrovych Marchenko was named.",
+        "Juan Morales Garrido | es | Llegó Juan Morales y Garrido.",
+        "Karl Rebenstein | de | Es kam Karl von und zu Rebenstein.",
         "Oleksandr Marchenko | ru | Министр А. Марченко сообщил об этом.",
         "Anna Petrovna Sokolova | ru | Анну Соколову спросили.",
         "Jon Feiner | en | John Finer was asked.",
         "Kim Dae-un | en | Kim Daeun was asked.",
-        "Василь Гриценко | en | Vasyl Hrytsenko was asked."
+        "Василь Гриценко | en | Vasyl Hrytsenko was asked.",
+        "JC Jarnvik | en | Jean-Claude Jarnvik was asked.",
+        "J.-C. Jarnvik | en | Jean-Claude Jarnvik was asked.",
+        "William Harrowgate | en | Bill Harrowgate was asked.",
+        "Александр Сычёв | ru | Саше Сычёву ответили.",
+        "Varijalongkorn | en | Varijalongkron was asked.",
+        "Igor Sevchin | en | I9or Sevch1n was asked.",
+        "Jon Feiner | en | all in small letters jon feiner was asked"
       })
   void personsAreFoundHoweverTheyAreSpelt(String person, String language, String text) {
     assertThat(find(person, language, text)).hasSize(1);
@@ -39,7 +48,12 @@ class NameFinderTest {
         "Oleksandr Marchenko | en | Oleksandr Marushchak was named.",
         "Oleksandr Marchenko | en | Oleksandr. Marchenko",
         "Ahmad Karim Nasser | en | Ahmad Salim Nasser was named.",
-        "Bart de Winter | en | Bart de Wolf was named."
+        "Bart de Winter | en | Bart de Wolf was named.",
+        "William Harrowgate | en | Bill Marrowfat and Walter Harrowgate were named.",
+        "Wilhelm Karge | de | Es kamen Wilhelm Morgen und Walter Karge.",
+        "Juan Garrido | es | Llegaron Juan Morales y Pedro Garrido.",
+        "Juan Garrido | en | Jean Garrido was named.",
+        "Igor Sevchin | en | Ivan4 Sevchin was named."
       })
   void othersAreNotTakenForThem(String person, String language, String text) {
     assertThat(find(person, language, text)).isEmpty();
