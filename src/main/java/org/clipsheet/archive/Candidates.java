@@ -20,6 +20,12 @@ public final class Candidates {
       new SortField(ArchiveDocument.DATED, SortField.Type.LONG, true),
       new SortField(ArchiveDocument.ID, SortField.Type.LONG, true));
 
+  static {
+    // Lucene counts 1,024 parts by default; how large a query may be is said, with its place, where
+    // it is parsed.
+    IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
+  }
+
   private final Path folder;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -49,8 +55,6 @@ public final class Candidates {
       return DocumentNumbers.of(reader, ArchiveDocument.ID, documents).stream()
           .map(ArticleId::new)
           .toList();
-    } catch (IndexSearcher.TooManyClauses e) {
-      throw e;
     } catch (IOException | RuntimeException e) {
       // A damaged index can break at any place that reads it, each in its own way.
       throw new BrokenIndexException(folder, "not read", e);

@@ -1,9 +1,11 @@
 package org.clipsheet.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.clipsheet.archive.IndexSnapshot;
 import org.clipsheet.cli.Newsroom.Answer;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +76,18 @@ class SearchCommandTest {
             line -> assertThat(line).isEqualTo("  ferry AND (sanctions"),
             line -> assertThat(line).isEqualTo("            ^"));
     assertThat(newsroom.run("search", "ferry", "--limit", "0").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void aQueryOfAThousandTermsIsAnswered() {
+    String words = IntStream.range(0, 999).mapToObj(i -> "word" + i + " OR ").collect(joining());
+
+    Answer search = newsroom.run("search", words + "sanctions");
+
+    assertThat(search.exitCode()).isZero();
+    assertThat(search.out()).contains("sanctions");
+    assertThat(newsroom.run("search", words + "sanctions OR ferry").err())
+        .contains("1001 terms in one query; at most 1000");
   }
 
   @Test
