@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.clipsheet.read.document.PageText;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The heading on a page that is its headline.
@@ -14,6 +16,7 @@ import org.jsoup.nodes.Element;
 record TitleHeading(PageBlock block, String text) {
   private static final Pattern HOME =
       Pattern.compile("(?:(?:.*:)?//[^/]*)?[./]*(?:index\\.\\w+)?/?");
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
   private static final int LONGEST = 400;
 
   static Optional<TitleHeading> best(PageOutline page, TitleDeclared declared) {
@@ -23,10 +26,8 @@ record TitleHeading(PageBlock block, String text) {
       if (block.isHeading() && block.text().length() < LONGEST) {
         Element element = HeadingText.elementOf(block);
         String text = HeadingText.of(block, declared.keys());
-        double score = isLogo(block, element)
-            ? 0
-            : agreement(text, level(element), declared) * weight(level(element));
-        if (score > most) {
+        double score = agreement(text, level(element), declared) * weight(level(element));
+        if (score > most && !isLogo(block, element)) {
           best = new TitleHeading(block, text);
           most = score;
         }
@@ -40,8 +41,8 @@ record TitleHeading(PageBlock block, String text) {
     if (block.linkDensity() < 1) {
       return false;
     }
-    Element link = heading.selectFirst("a[href]");
-    Element around = link == null ? heading.closest("a[href]") : link;
+    Element link = heading.selectFirst(LINK);
+    Element around = link == null ? heading.closest(LINK) : link;
     return around != null && HOME.matcher(around.attr("href")).matches();
   }
 
