@@ -1,8 +1,8 @@
 package org.clipsheet.read.article;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clipsheet.read.document.PageText;
@@ -35,8 +35,7 @@ enum BodyFurniture {
   private static final int LONGEST_PLEA = 700;
 
   private static final Map<String, List<Phrase>> OPENINGS = new HashMap<>();
-  private static final Map<Long, List<Phrase>> WITHIN = new HashMap<>();
-  private static final long[] WITHIN_STARTS;
+  private static final PhraseIndex<BodyFurniture> WITHIN;
 
   private final int longest;
 
@@ -48,14 +47,12 @@ enum BodyFurniture {
   private record Phrase(String text, BodyFurniture means) {}
 
   static {
+    Map<String, BodyFurniture> within = new LinkedHashMap<>();
     WordLists.sections(BodyFurniture.class, "furniture.txt").forEach((section, lines) -> {
       BodyFurniture means = valueOf(section);
       for (String line : lines) {
         if (line.startsWith("~")) {
-          String text = line.substring(1);
-          WITHIN
-              .computeIfAbsent(start(text, 0), s -> new ArrayList<>())
-              .add(new Phrase(text, means));
+          within.putIfAbsent(line.substring(1), means);
         } else {
           OPENINGS
               .computeIfAbsent(firstWord(line), w -> new ArrayList<>())
@@ -63,7 +60,7 @@ enum BodyFurniture {
         }
       }
     });
-    WITHIN_STARTS = WITHIN.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+    WITHIN = new PhraseIndex<>(within);
   }
 
   /** What the block is; absent where nothing speaks against its being text. */
@@ -145,21 +142,13 @@ enum BodyFurniture {
   }
 
   private static @Nullable BodyFurniture byPhraseWithin(String lower) {
-    for (int i = 0; i < lower.length() - 3; i++) {
-      boolean startsWord = i == 0 || !Character.isLetter(lower.charAt(i - 1));
-      if (startsWord && Arrays.binarySearch(WITHIN_STARTS, start(lower, i)) >= 0) {
-        for (Phrase phrase : WITHIN.getOrDefault(start(lower, i), List.of())) {
-          if (lower.startsWith(phrase.text, i)) {
-            return phrase.means;
-          }
-        }
+    for (int i = 0; i < lower.length(); i++) {
+      List<BodyFurniture> found = WITHIN.at(lower, i);
+      if (!found.isEmpty() && (i == 0 || !Character.isLetter(lower.charAt(i - 1)))) {
+        return found.getFirst();
       }
     }
     return null;
-  }
-
-  private static long start(String text, int at) {
-    return (long) text.charAt(at) << 32 | (long) text.charAt(at + 1) << 16 | text.charAt(at + 2);
   }
 
   /** Of scripts without spaces the first two characters. */

@@ -3,6 +3,7 @@ package org.clipsheet.read.article;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,12 @@ import org.clipsheet.text.WordLists;
 final class NoticeReader {
   private static final Map<String, List<String>> WORDS =
       WordLists.sections(NoticeReader.class, "notices.txt");
-  private static final List<List<String>> TRANSLATED =
-      words("TRANSLATED").stream().map(phrase -> List.of(phrase.split(" … "))).toList();
+
+  /** By how a phrase begins, how it may end; an empty ending where it is given whole. */
+  private static final PhraseIndex<List<String>> TRANSLATED = translated();
+
+  private static final PhraseIndex<String> CORRECTED = openings("CORRECTED");
+  private static final PhraseIndex<String> UPDATED = openings("UPDATED");
   private static final int FARTHEST_APART = 60;
   private static final Pattern LABEL_END = Pattern.compile("[:：|｜\\n]|[-–—](?=\\s)");
   private static final int LONGEST_NOTICE = 400;
@@ -47,7 +52,8 @@ final class NoticeReader {
     int begin = text.getFirst().index();
     List<PageBlock> before =
         around(page, Math.min(begin, headline < 0 ? begin : headline) - AROUND, begin + 1);
-    List<PageBlock> all = around(page, before.getFirst().index(), text.getLast().index() + AROUND);
+    List<Line> all =
+        lines(around(page, before.getFirst().index(), text.getLast().index() + AROUND));
     Set<String> notices = new LinkedHashSet<>();
     translated(all).ifPresent(notices::add);
     String title = headline < 0 ? "" : page.blocks().get(headline).text();
@@ -65,8 +71,8 @@ final class NoticeReader {
         || isLabelled(before, page.meta(), "OPINION")) {
       notices.add("opinion");
     }
-    said(all, headline, "CORRECTED").ifPresent(note -> notices.add("corrected: " + note));
-    said(all, headline, "UPDATED").ifPresent(note -> notices.add("updated: " + note));
+    said(all, headline, CORRECTED).ifPresent(note -> notices.add("corrected: " + note));
+    said(all, headline, UPDATED).ifPresent(note -> notices.add("updated: " + note));
     return new ArrayList<>(notices);
   }
 
@@ -76,7 +82,7 @@ final class NoticeReader {
       return false;
     }
     String lower = PageText.lower(block.text());
-    return isTranslation(lower) || opens(lower, "CORRECTED") || opens(lower, "UPDATED");
+    return isTranslation(lower) || opens(lower, CORRECTED) || opens(lower, UPDATED);
   }
 
   private static List<PageBlock> around(PageOutline page, int from, int to) {
@@ -84,23 +90,39 @@ final class NoticeReader {
     return blocks.subList(Math.max(0, from), Math.min(blocks.size(), to));
   }
 
-  private static Optional<String> translated(List<PageBlock> blocks) {
-    for (PageBlock block : blocks) {
-      String lower = PageText.lower(block.text());
-      if (lower.length() <= LONGEST_NOTICE && isTranslation(lower)) {
-        return Optional.of("machine-translated"
+  /** A block that is short enough for a notice, and its text in lower case. */
+  private record Line(PageBlock block, String lower) {}
+
+  private static List<Line> lines(List<PageBlock> blocks) {
+    return blocks.stream()
+        .filter(block -> block.text().length() <= LONGEST_NOTICE)
+        .map(block -> new Line(block, PageText.lower(block.text())))
+        .toList();
+  }
+
+  private static Optional<String> translated(List<Line> lines) {
+    return lines.stream()
+        .map(Line::lower)
+        .filter(NoticeReader::isTranslation)
+        .findFirst()
+        .map(lower -> "machine-translated"
             + origin(lower).map(language -> " from " + language).orElse(""));
-      }
-    }
-    return Optional.empty();
   }
 
   private static boolean isTranslation(String lower) {
-    return TRANSLATED.stream().anyMatch(parts -> {
-      int at = lower.indexOf(parts.getFirst());
-      int then = at < 0 ? -1 : lower.indexOf(parts.getLast(), at + (parts.size() - 1));
-      return then >= at && at >= 0 && then - at <= FARTHEST_APART;
-    });
+    for (int i = 0; i < lower.length(); i++) {
+      for (List<String> endings : TRANSLATED.at(lower, i)) {
+        int at = i;
+        if (endings.stream().anyMatch(ending -> isNear(lower.indexOf(ending, at), at))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNear(int ending, int at) {
+    return ending >= at && ending - at <= FARTHEST_APART;
   }
 
   private static Optional<String> origin(String lower) {
@@ -138,21 +160,37 @@ final class NoticeReader {
   }
 
   /** Not the headline, which says so itself, nor the headlines of other articles nearby. */
-  private static Optional<String> said(List<PageBlock> blocks, int headline, String section) {
-    return blocks.stream()
-        .filter(block -> block.index() != headline && block.linkDensity() < MOSTLY_LINKS)
-        .filter(block -> block.text().length() <= LONGEST_NOTICE)
-        .filter(block -> opens(PageText.lower(block.text()), section))
+  private static Optional<String> said(
+      List<Line> lines, int headline, PhraseIndex<String> openings) {
+    return lines.stream()
+        .filter(line -> line.block.index() != headline && line.block.linkDensity() < MOSTLY_LINKS)
+        .filter(line -> opens(line.lower, openings))
         .findFirst()
-        .map(block -> block.text().replace('\n', ' '));
+        .map(line -> line.block.text().replace('\n', ' '));
   }
 
-  private static boolean opens(String lower, String section) {
-    return words(section).stream()
-        .anyMatch(opening -> lower.startsWith(opening)
-            && lower.length() > opening.length() + SHORTEST_NOTICE
+  private static boolean opens(String lower, PhraseIndex<String> openings) {
+    return openings.at(lower, 0).stream()
+        .anyMatch(opening -> lower.length() > opening.length() + SHORTEST_NOTICE
             && !(Character.isLetter(opening.charAt(opening.length() - 1))
                 && Character.isLetter(lower.charAt(opening.length()))));
+  }
+
+  private static PhraseIndex<List<String>> translated() {
+    Map<String, List<String>> endings = new LinkedHashMap<>();
+    for (String phrase : words("TRANSLATED")) {
+      String[] parts = phrase.split(" … ");
+      endings
+          .computeIfAbsent(parts[0], p -> new ArrayList<>())
+          .add(parts.length > 1 ? parts[1] : "");
+    }
+    return new PhraseIndex<>(endings);
+  }
+
+  private static PhraseIndex<String> openings(String section) {
+    Map<String, String> openings = new LinkedHashMap<>();
+    words(section).forEach(opening -> openings.put(opening, opening));
+    return new PhraseIndex<>(openings);
   }
 
   private static List<String> words(String section) {
