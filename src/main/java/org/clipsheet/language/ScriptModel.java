@@ -1,5 +1,6 @@
 package org.clipsheet.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells apart the languages of one script: naive Bayes over letter triples, whole words and letters.
@@ -32,14 +32,24 @@ final class ScriptModel {
   /** The lead a single word needs, shared among more words: one name resembles many languages. */
   private static final double LEAD_OF_ONE_WORD = 5.0;
 
+  /** Beyond every letter of the scripts that are told apart here. */
+  private static final int LETTERS = 0x2100;
+
   private final String[] tags;
   private final Map<String, double[]> words = new HashMap<>();
-  private final Map<Character, double[]> letters = new HashMap<>();
+
+  /** The row of {@link #penalties} for each letter; the first for one that no language has. */
+  private final short[] rows = new short[LETTERS];
+
+  /** What a letter says against each language. */
+  private final List<double[]> penalties = new ArrayList<>();
+
   private final LetterTriples triples;
 
   /** @param vocabulary the words of each language, by tag */
   ScriptModel(Map<String, List<String>> vocabulary) {
     tags = vocabulary.keySet().toArray(String[]::new);
+    penalties.add(new double[tags.length]);
     triples = new LetterTriples(tags.length, SMOOTHING);
     for (int language = 0; language < tags.length; language++) {
       learn(language, new HashSet<>(vocabulary.getOrDefault(tags[language], List.of())));
@@ -50,20 +60,25 @@ final class ScriptModel {
   private void learn(int language, Set<String> vocabulary) {
     for (String word : vocabulary) {
       words.computeIfAbsent(word, w -> new double[tags.length])[language] = KNOWN_WORD;
-      word.chars().forEach(c -> letters.computeIfAbsent((char) c, k -> absent())[language] = 0);
+      word.chars().forEach(letter -> penalties(letter)[language] = 0);
       triples.add(language, word);
     }
   }
 
-  private double[] absent() {
-    double[] penalties = new double[tags.length];
-    Arrays.fill(penalties, -FOREIGN_LETTER);
-    return penalties;
+  private double[] penalties(int letter) {
+    if (rows[letter] == 0) {
+      rows[letter] = (short) penalties.size();
+      double[] foreign = new double[tags.length];
+      Arrays.fill(foreign, -FOREIGN_LETTER);
+      penalties.add(foreign);
+    }
+    return penalties.get(rows[letter]);
   }
 
   /** The language of a text in this script, or empty where two languages explain it almost as well. */
   Optional<String> tell(String text) {
     double[] scores = new double[tags.length];
+    int[] letters = new int[penalties.size()];
     int count = 0;
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -73,10 +88,14 @@ final class ScriptModel {
       } else if (!letter && start >= 0) {
         add(
             text.substring(start, i).toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\''),
-            scores);
+            scores,
+            letters);
         start = -1;
         count++;
       }
+    }
+    for (int row = 1; row < letters.length; row++) {
+      addAll(penalties.get(row), letters[row], scores);
     }
     return count == 0 ? Optional.empty() : best(scores, Math.max(LEAD, LEAD_OF_ONE_WORD / count));
   }
@@ -93,18 +112,23 @@ final class ScriptModel {
             && Character.isLetter(text.charAt(i + 1)));
   }
 
-  private void add(String word, double[] scores) {
+  /** @param letters how often the letter of each row was seen; letters are few, so they are judged together at the end */
+  private void add(String word, double[] scores, int[] letters) {
     triples.score(word, TRIPLE_WEIGHT, scores);
-    addAll(words.get(word), scores);
+    double[] known = words.get(word);
+    if (known != null) {
+      addAll(known, 1, scores);
+    }
     for (int i = 0; i < word.length(); i++) {
-      addAll(letters.get(word.charAt(i)), scores);
+      char letter = word.charAt(i);
+      letters[letter < LETTERS ? rows[letter] : 0]++;
     }
   }
 
-  private static void addAll(double @Nullable [] evidence, double[] scores) {
-    if (evidence != null) {
+  private static void addAll(double[] evidence, int times, double[] scores) {
+    if (times > 0) {
       for (int language = 0; language < scores.length; language++) {
-        scores[language] += evidence[language];
+        scores[language] += times * evidence[language];
       }
     }
   }
