@@ -19,6 +19,10 @@ import org.clipsheet.text.CharsetGuess;
  */
 public final class Decoding {
   private static final int HEAD = 8_192;
+
+  /** What the decoder puts in place of bytes that are no character. */
+  private static final char MALFORMED = '\uFFFD';
+
   private static final Pattern HTTP_CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:+-]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern META_CHARSET = Pattern.compile(
@@ -52,7 +56,18 @@ public final class Decoding {
       return characters(
           Arrays.copyOfRange(bytes, ByteOrder.UTF_8_MARK, bytes.length), "charset=utf-8");
     }
-    return new String(bytes, CharsetGuess.of(bytes, declared(bytes, contentType)));
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    return isWellFormed(utf8, bytes)
+        ? utf8
+        : new String(bytes, CharsetGuess.of(bytes, declared(bytes, contentType)));
+  }
+
+  /**
+   * Whether the bytes are multi-byte UTF-8 without a fault, which {@link CharsetGuess} takes for UTF-8 whatever is
+   * declared: most documents are, and decoding them tells it sooner than a look at every byte.
+   */
+  private static boolean isWellFormed(String utf8, byte[] bytes) {
+    return utf8.length() < bytes.length && utf8.indexOf(MALFORMED) < 0;
   }
 
   private static List<Charset> declared(byte[] bytes, String contentType) {
