@@ -41,6 +41,9 @@ public final class Dates {
 
   /** As {@link #parse(String)}, by the customs of that place. */
   public static Optional<StatedTime> parse(String written, DatePlace place) {
+    if (digits(written) == 0) {
+      return Optional.empty();
+    }
     String text = DatesWords.tidy(written);
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
@@ -59,6 +62,15 @@ public final class Dates {
    */
   public static Optional<StatedTime> find(String line, DatePlace place) {
     return DatesInText.find(line, place).map(date -> date.at(place)).filter(Dates::meant);
+  }
+
+  /** How many there are, of whatever script: without any, or with too few, nothing can be a date. */
+  static int digits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 
   private static Optional<WrittenDate> read(String text, DatePlace place) {

@@ -19,6 +19,12 @@ final class DatesInText {
   private static final int LONGEST_LINE = 400;
   private static final int FARTHEST_CLOCK = 24;
 
+  /** As in 3.5.21. */
+  private static final int FEWEST_DIGITS = 4;
+
+  /** Follows the year of a Japanese era, which has one digit or two, or is a word. */
+  private static final char YEAR_OF_ERA = '年';
+
   /** A way to write dates with the month's name, and which group is what. */
   private record Worded(Pattern pattern, int day, int month, int year) {}
 
@@ -57,7 +63,8 @@ final class DatesInText {
 
   static Optional<WrittenDate> find(String line, DatePlace place) {
     String text = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
-    if (text.chars().noneMatch(Character::isDigit)) {
+    int digits = Dates.digits(text);
+    if (digits == 0 || (digits < FEWEST_DIGITS && text.indexOf(YEAR_OF_ERA) < 0)) {
       return Optional.empty();
     }
     String plain = DatesWords.plain(text);

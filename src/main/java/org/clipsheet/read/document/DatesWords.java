@@ -40,19 +40,26 @@ final class DatesWords {
 
   /** In one line, without accents and ordinal signs, other scripts' digits and date signs as ISO 8601 has them. */
   static String plain(String written) {
-    String folded = withoutAccents(written);
-    String bare = SIGNS.matcher(folded).replaceAll("");
+    String bare = isAscii(written) ? written : SIGNS.matcher(withoutAccents(written)).replaceAll("");
     String line = DatesScripts.latin(SPACES.matcher(bare).replaceAll(" ")).strip();
     return POINTED_CLOCK.matcher(line).replaceAll("$1 $2:$3");
   }
 
   private static String withoutAccents(String text) {
-    boolean ascii = text.chars().allMatch(c -> c < 0x80);
-    return ascii
+    return isAscii(text)
         ? text
         : Normalizer.normalize(
             ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("$1"),
             Normalizer.Form.NFC);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 1 to 12, or 0 where the word is no month. */
