@@ -36,23 +36,27 @@ public final class PageText {
   public static int append(String text, StringBuilder to) {
     int added = 0;
     boolean afterSpace = to.isEmpty() || isSpace(to.charAt(to.length() - 1));
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isVisibleAscii(c)) {
-        to.append(c);
+      if (isPlain(c)) {
         afterSpace = false;
         added++;
-      } else if (isSpace(c)) {
-        if (!afterSpace) {
+      } else if (c == ' ' && !afterSpace) {
+        afterSpace = true;
+      } else if (isSpace(c) || isInvisible(c)) {
+        to.append(text, from, i);
+        from = i + 1;
+        if (!afterSpace && isSpace(c)) {
           to.append(' ');
           afterSpace = true;
         }
-      } else if (!isInvisible(c)) {
-        to.append(c);
+      } else {
         afterSpace = false;
         added += isEastAsian(c) ? 2 : 1;
       }
     }
+    to.append(text, from, text.length());
     return added;
   }
 
@@ -68,14 +72,15 @@ public final class PageText {
 
   /** The letters and digits alone, in lower case: equal for texts that differ in punctuation and spacing only. */
   public static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
+    char[] key = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        key.append(Character.toLowerCase(c));
+        key[length++] = Character.toLowerCase(c);
       }
     }
-    return key.toString();
+    return new String(key, 0, length);
   }
 
   /** The number of words, told by the spaces between them. */
@@ -116,8 +121,9 @@ public final class PageText {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isVisibleAscii(char c) {
-    return c > ' ' && c < '\u007F';
+  /** Whether it is of those that stay as they are and count one, which most characters of most texts are. */
+  private static boolean isPlain(char c) {
+    return (c > ' ' && c < '\u007F') || (c > SOFT_HYPHEN && c < '\u2000');
   }
 
   private static boolean isSpace(char c) {
