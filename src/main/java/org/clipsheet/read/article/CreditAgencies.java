@@ -30,6 +30,14 @@ final class CreditAgencies {
       Pattern.compile("[(（\\[/]([^()（）\\[\\]/][^()（）\\[\\]]{1,60}?)[)）\\]/]?[\\s.。+*]*$");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[/,;+&|、・=＝]\\s*|\\s+(?:und|and|et|y|e|и|та|і|i|en)\\s+|\\s*[-–—]\\s+");
+  private static final Pattern AROUND_NAME =
+      Pattern.compile("^[\\s©«»„“\"'.:]+|[\\s«»“”\"'.:]+$");
+
+  /** Names in scripts without spaces, where a name may stand behind other words. */
+  private static final List<String> EAST_ASIAN = NAMES.keySet().stream()
+      .filter(name -> PageText.isEastAsian(name.charAt(0)))
+      .toList();
+
   private static final int LONGEST_LINE = 40;
   private static final int MOST_WORDS = 4;
 
@@ -71,15 +79,15 @@ final class CreditAgencies {
   }
 
   private static Optional<String> agency(String part) {
-    String name = part.replaceAll("^[\\s©«»„“\"'.:]+|[\\s«»“”\"'.:]+$", "");
+    String name = AROUND_NAME.matcher(part).replaceAll("");
     int last =
         Math.max(name.lastIndexOf(' '), Math.max(name.lastIndexOf('\''), name.lastIndexOf('’')));
     return named(name)
         .or(() -> last > 0 && PageText.words(name) <= MOST_WORDS
             ? named(name.substring(last + 1))
             : Optional.empty())
-        .or(() -> NAMES.keySet().stream()
-            .filter(known -> PageText.isEastAsian(known.charAt(0)) && name.endsWith(known))
+        .or(() -> EAST_ASIAN.stream()
+            .filter(name::endsWith)
             .findFirst()
             .flatMap(CreditAgencies::named));
   }

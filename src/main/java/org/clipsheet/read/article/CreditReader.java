@@ -2,6 +2,7 @@ package org.clipsheet.read.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,12 @@ final class CreditReader {
       Pattern.UNICODE_CASE);
   private static final Pattern APPENDED = Pattern.compile(
       "[.!?…»”\"]\\s+(?:\\()?((?:The |Il |El |La |Le |Die |Der )?\\p{Lu}[\\p{L}\\d&'’-]*(?:[ .](?:(?:of|and|de|del|della|di|du|da|do|la|le|les|für|der|и|і|та)\\s)?\\p{Lu}[\\p{L}\\d&'’-]*){0,3})\\.?\\)?$");
+  private static final Pattern AROUND_NAME = Pattern.compile("^[«\"“„]+|[»\"”“.,;]+$");
+
+  /** What a line is looked through for before the pattern is tried, which takes far longer. */
+  private static final PhraseIndex<String> LABELS = phrases("LABELS");
+
+  private static final PhraseIndex<String> MATERIAL = phrases("MATERIAL");
   private static final int LONGEST = 60;
   private static final int LONGEST_LINE = 120;
   private static final int MOST_WORDS = 5;
@@ -38,6 +45,14 @@ final class CreditReader {
     List<String> phrases = new ArrayList<>(WORDS.getOrDefault(section, List.of()));
     phrases.sort(Comparator.comparingInt(String::length).reversed());
     return String.join("|", phrases.stream().map(Pattern::quote).toList());
+  }
+
+  private static PhraseIndex<String> phrases(String section) {
+    Map<String, String> phrases = new LinkedHashMap<>();
+    for (String phrase : WORDS.getOrDefault(section, List.of())) {
+      phrases.put(PageText.lower(phrase), phrase);
+    }
+    return new PhraseIndex<>(phrases);
   }
 
   /**
@@ -62,7 +77,7 @@ final class CreditReader {
   static boolean isCreditLine(PageBlock block) {
     return block.text().length() < LONGEST_LINE
         && !block.isHeading()
-        && (LABELLED.matcher(block.text()).find() || ofMaterial(block.text()).isPresent());
+        && (ofLabel(block.text()).isPresent() || ofMaterial(block.text()).isPresent());
   }
 
   /** The agency in brackets at the end of the text, or in a line of its own right behind it. */
@@ -83,10 +98,20 @@ final class CreditReader {
     return name.find() ? CreditAgencies.known(name.group(1)) : Optional.empty();
   }
 
+  /** What follows a label at the beginning of the line, as written. */
+  private static Optional<String> ofLabel(String line) {
+    String lower = PageText.lower(line);
+    if (LABELS.at(lower, 0).isEmpty() && LABELS.at(lower, 1).isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher label = LABELLED.matcher(line);
+    return label.find() ? Optional.of(label.group(1)) : Optional.empty();
+  }
+
   /** "With material from …": known agencies by their own names, others as they are written. */
   private static Optional<String> ofMaterial(String line) {
     Matcher material = WITH_MATERIAL.matcher(line);
-    if (!material.find()) {
+    if (!MATERIAL.isIn(PageText.lower(line)) || !material.find()) {
       return Optional.empty();
     }
     String name = material.group(1);
@@ -109,8 +134,9 @@ final class CreditReader {
     int to = Math.min(page.blocks().size(), text.getLast().index() + 6);
     for (PageBlock block : page.blocks().subList(from, to)) {
       if (block.text().length() < LONGEST_LINE) {
-        Matcher label = LABELLED.matcher(block.text());
-        Optional<String> name = label.find() ? name(label.group(1)) : ofMaterial(block.text());
+        Optional<String> labelled = ofLabel(block.text());
+        Optional<String> name =
+            labelled.isPresent() ? labelled.flatMap(CreditReader::name) : ofMaterial(block.text());
         if (name.isPresent()) {
           return name;
         }
@@ -120,7 +146,7 @@ final class CreditReader {
   }
 
   private static Optional<String> name(String found) {
-    String name = found.strip().replaceAll("^[«\"“„]+|[»\"”“.,;]+$", "");
+    String name = AROUND_NAME.matcher(found.strip()).replaceAll("");
     boolean fits = !name.isBlank()
         && name.length() <= LONGEST
         && PageText.words(name) <= MOST_WORDS
