@@ -35,6 +35,7 @@ final class BylineNames {
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern INSIDE = Pattern.compile("(?<!\\p{L})(?:"
       + String.join("|", WORDS.getOrDefault("INSIDE", List.of())) + ")\\s*:?\\s+(?=\\p{Lu})");
+  private static final Pattern WORD_END = Pattern.compile("[\\s.]+");
   private static final int MOST_WORDS = 5;
   private static final int MOST_WORDS_IN_FULL = 4;
   private static final int MOST_MORE = 3;
@@ -155,7 +156,7 @@ final class BylineNames {
         || hasDate(lower)) {
       return false;
     }
-    for (String word : lower.split("[\\s.]+")) {
+    for (String word : WORD_END.split(lower)) {
       if (ROLES.contains(word)) {
         return false;
       }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.clipsheet.read.article.PageOutline.Mention;
 import org.clipsheet.read.document.PageText;
 import org.jsoup.nodes.Element;
@@ -32,6 +33,8 @@ final class BylineReader {
   private static final List<String> CLASS_WORDS = List.of(
       "author", "byline", "autor", "auteur", "writer", "username", "verfasser", "redakteur");
   private static final String HIDDEN = ".screen-reader-text, .sr-only, .visually-hidden";
+  private static final Pattern WWW = Pattern.compile("^www\\.");
+  private static final Pattern TOP_LEVEL = Pattern.compile("\\.[a-z]+$");
   private static final int LONGEST_LINE = 120;
   private static final int FAR_BELOW = 12;
   private static final int FAR_ABOVE = 6;
@@ -58,8 +61,9 @@ final class BylineReader {
     sites.add(PageText.key(structured.publisher()));
     sites.add(PageText.key(title.site()));
     sites.add(PageText.key(host));
-    sites.add(PageText.key(host.replaceFirst("^www\\.", "")));
-    sites.add(PageText.key(host.replaceFirst("^www\\.", "").replaceFirst("\\.[a-z]+$", "")));
+    String bare = WWW.matcher(host).replaceFirst("");
+    sites.add(PageText.key(bare));
+    sites.add(PageText.key(TOP_LEVEL.matcher(bare).replaceFirst("")));
   }
 
   /**

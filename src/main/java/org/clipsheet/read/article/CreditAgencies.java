@@ -30,8 +30,7 @@ final class CreditAgencies {
       Pattern.compile("[(（\\[/]([^()（）\\[\\]/][^()（）\\[\\]]{1,60}?)[)）\\]/]?[\\s.。+*]*$");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[/,;+&|、・=＝]\\s*|\\s+(?:und|and|et|y|e|и|та|і|i|en)\\s+|\\s*[-–—]\\s+");
-  private static final Pattern AROUND_NAME =
-      Pattern.compile("^[\\s©«»„“\"'.:]+|[\\s«»“”\"'.:]+$");
+  private static final Pattern AROUND_NAME = Pattern.compile("^[\\s©«»„“\"'.:]+|[\\s«»“”\"'.:]+$");
 
   /** Names in scripts without spaces, where a name may stand behind other words. */
   private static final List<String> EAST_ASIAN = NAMES.keySet().stream()
@@ -86,10 +85,8 @@ final class CreditAgencies {
         .or(() -> last > 0 && PageText.words(name) <= MOST_WORDS
             ? named(name.substring(last + 1))
             : Optional.empty())
-        .or(() -> EAST_ASIAN.stream()
-            .filter(name::endsWith)
-            .findFirst()
-            .flatMap(CreditAgencies::named));
+        .or(() ->
+            EAST_ASIAN.stream().filter(name::endsWith).findFirst().flatMap(CreditAgencies::named));
   }
 
   private static Optional<String> named(String form) {

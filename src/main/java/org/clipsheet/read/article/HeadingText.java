@@ -29,7 +29,7 @@ final class HeadingText {
   static String of(PageBlock block, Set<String> declared) {
     String whole = block.text().replace('\n', ' ');
     Element heading = elementOf(block);
-    if (heading.childrenSize() == 0) {
+    if (heading.firstElementChild() == null) {
       return whole;
     }
     List<Part> parts = partsOf(innermost(heading));

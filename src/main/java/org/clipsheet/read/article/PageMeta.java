@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clipsheet.read.document.PageText;
 import org.jsoup.nodes.Element;
 
 /** What a page's {@code meta}, {@code link} and {@code title} elements state, by name in lower case. */
 final class PageMeta {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int LONGEST_VALUE = 2_000;
 
   /** Of one name; more stand only on pages made to keep a reader busy. */
@@ -39,7 +41,7 @@ final class PageMeta {
   }
 
   void addLink(Element link) {
-    for (String rel : PageText.lower(link.attr("rel")).split("\\s+")) {
+    for (String rel : SPACES.split(PageText.lower(link.attr("rel")))) {
       links.putIfAbsent(rel, link.attr("href"));
       if (rel.equals("alternate") && isPageInALanguage(link) && languages.size() < MOST_VALUES) {
         languages.putIfAbsent(link.attr("hreflang").strip(), link.attr("href"));

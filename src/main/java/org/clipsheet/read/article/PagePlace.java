@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clipsheet.read.document.DatePlace;
 import org.clipsheet.read.document.DatePlace.DayOrder;
 import org.clipsheet.read.document.PageText;
@@ -17,6 +18,7 @@ final class PagePlace {
       WordLists.sections(PagePlace.class, "countries.txt");
   private static final Map<String, ZoneId> COUNTRIES = zones("COUNTRIES");
   private static final Map<String, ZoneId> LANGUAGES = zones("LANGUAGES");
+  private static final Pattern HYPHEN = Pattern.compile("[-_]");
   private static final int CODE = 2;
 
   private PagePlace() {}
@@ -42,7 +44,7 @@ final class PagePlace {
   }
 
   private static Optional<String> part(String tag, int index) {
-    String[] parts = PageText.lower(tag.strip()).split("[-_]");
+    String[] parts = HYPHEN.split(PageText.lower(tag.strip()));
     return index < parts.length && parts[index].length() == CODE
         ? Optional.of(parts[index])
         : Optional.empty();

@@ -134,7 +134,7 @@ final class PageWalk implements NodeFilter {
     if (isRegion(element, hint)) {
       openRegion(element, PageTag.BLOCK, hint);
     }
-    if (tag == PageTag.LINK && element.hasAttr("href")) {
+    if (isLink(element)) {
       linkDepth++;
     } else if (isEmphasis(element)) {
       boldDepth++;
@@ -185,10 +185,9 @@ final class PageWalk implements NodeFilter {
       region.endAt(blocks.size());
       region = region.parent();
     }
-    PageTag tag = PageTag.of(element.normalName());
-    if (tag == PageTag.LINK && element.hasAttr("href")) {
+    if (isLink(element)) {
       linkDepth--;
-    } else if (tag == PageTag.INLINE && isEmphasis(element)) {
+    } else if (isEmphasis(element)) {
       boldDepth--;
     }
   }
@@ -234,6 +233,10 @@ final class PageWalk implements NodeFilter {
     if (among.size() < 400) {
       among.add(new PageOutline.Mention(element, blocks.size()));
     }
+  }
+
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a") && element.hasAttr("href");
   }
 
   private static boolean isEmphasis(Element element) {

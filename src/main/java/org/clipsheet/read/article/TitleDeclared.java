@@ -21,9 +21,9 @@ record TitleDeclared(List<String> titles, Set<String> keys, Set<String> sites) {
       Pattern.compile("\\s+[|\\-–—‒―»«·•:/\\\\›‹~*←→+]{1,2}\\s+|\\s*[|｜]\\s*|:: ?| « | » ");
 
   /** Between a title and a name that is known to be the site's; some of them are a part of headlines too. */
-  private static final Pattern BESIDE_SITE =
-      Pattern.compile("\\s+[\\-–—‒―−/_~·•«»‹›]+\\s+|\\s*:+\\s+|\\s*[|｜：＿〜／【】]+\\s*"
-          + "|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}」』）!?！？])[\\-–—_:]+");
+  private static final Pattern BESIDE_SITE = Pattern.compile(
+      "\\s+[\\-–—‒―−/_~·•«»‹›]+\\s+|\\s*:+\\s+|\\s*[|｜：＿〜／【】]+\\s*"
+          + "|(?=[\\-–—_:])(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}」』）!?！？])[\\-–—_:]+");
 
   private static final int MOST_WORDS_OF_SITE = 4;
 

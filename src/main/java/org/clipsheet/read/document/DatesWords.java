@@ -40,7 +40,8 @@ final class DatesWords {
 
   /** In one line, without accents and ordinal signs, other scripts' digits and date signs as ISO 8601 has them. */
   static String plain(String written) {
-    String bare = isAscii(written) ? written : SIGNS.matcher(withoutAccents(written)).replaceAll("");
+    String bare =
+        isAscii(written) ? written : SIGNS.matcher(withoutAccents(written)).replaceAll("");
     String line = DatesScripts.latin(SPACES.matcher(bare).replaceAll(" ")).strip();
     return POINTED_CLOCK.matcher(line).replaceAll("$1 $2:$3");
   }
