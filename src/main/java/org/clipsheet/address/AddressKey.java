@@ -46,10 +46,19 @@ public record AddressKey(String value) {
   private static String path(URI address) {
     String path =
         PercentEncoding.normalise(Objects.requireNonNullElse(address.normalize().getRawPath(), ""));
-    path = ABOVE.matcher(SLASHES.matcher(path).replaceAll("/")).replaceAll("");
-    path = INDEX.matcher(path).replaceFirst("/");
+    if (path.contains("//")) {
+      path = SLASHES.matcher(path).replaceAll("/");
+    }
+    if (path.startsWith("/..")) {
+      path = ABOVE.matcher(path).replaceAll("");
+    }
+    if (path.indexOf('.') >= 0) {
+      path = INDEX.matcher(path).replaceFirst("/");
+    }
     path = withoutSlash(path);
-    path = AMP.matcher(path).replaceFirst("");
+    if (path.contains("amp")) {
+      path = AMP.matcher(path).replaceFirst("");
+    }
     return withoutSlash(path);
   }
 

@@ -3,6 +3,8 @@ package org.clipsheet.address;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,11 +19,16 @@ public final class Addresses {
   /** Of a host, in characters (RFC 1035 §2.3.4). */
   private static final int LONGEST_HOST = 253;
 
-  private static final Pattern MOBILE = Pattern.compile("^(?:m|mobile|amp)\\.(?=[^.]+\\.)");
+  /** In characters (RFC 1035 §2.3.4). */
+  private static final int LONGEST_LABEL = 63;
+
+  private static final List<String> MOBILE = List.of("m.", "mobile.", "amp.");
   private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):(.*)$");
   private static final Pattern WEB = Pattern.compile("^(?i:https?):/*([^/?#]+)(.*)$");
   private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]");
-  private static final String ALLOWED = "-._~:/?#@!$&'()*+,;=%";
+
+  /** The ASCII characters that may stand in a URI as they are. */
+  private static final BitSet ALLOWED = allowed("-._~:/?#@!$&'()*+,;=%");
 
   private Addresses() {}
 
@@ -32,7 +39,7 @@ public final class Addresses {
    * @param base against which a relative one is read
    */
   public static Optional<URI> parse(String written, @Nullable URI base) {
-    String text = BREAKS.matcher(written.strip()).replaceAll("");
+    String text = withoutBreaks(written.strip());
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -62,14 +69,34 @@ public final class Addresses {
   public static boolean sameSite(URI one, URI other) {
     String a = bareHost(one);
     String b = bareHost(other);
-    return !a.isEmpty() && (a.equals(b) || a.endsWith("." + b) || b.endsWith("." + a));
+    return !a.isEmpty() && (a.equals(b) || isBelow(a, b) || isBelow(b, a));
   }
 
+  /** The host without the label by which phones are served, where two labels remain. */
   private static String bareHost(URI address) {
-    return MOBILE.matcher(host(address)).replaceFirst("");
+    String host = host(address);
+    for (String label : MOBILE) {
+      if (host.startsWith(label) && host.indexOf('.', label.length()) > label.length()) {
+        return host.substring(label.length());
+      }
+    }
+    return host;
+  }
+
+  private static boolean isBelow(String host, String other) {
+    int dot = host.length() - other.length() - 1;
+    return dot >= 0 && host.charAt(dot) == '.' && host.endsWith(other);
+  }
+
+  private static String withoutBreaks(String text) {
+    boolean broken = text.indexOf('\t') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\n') >= 0;
+    return broken ? BREAKS.matcher(text).replaceAll("") : text;
   }
 
   private static String absolute(String text, @Nullable URI base) {
+    if (base != null && base.getRawAuthority() != null && isRooted(text)) {
+      return base.getScheme() + "://" + base.getRawAuthority() + text;
+    }
     Matcher scheme = SCHEME.matcher(text);
     if (scheme.matches()) {
       boolean web = scheme.group(1).toLowerCase(Locale.ROOT).startsWith("http");
@@ -92,6 +119,11 @@ public final class Addresses {
     }
     boolean bare = base.getRawPath() == null || base.getRawPath().isEmpty();
     return (bare ? base.resolve("/") : base).resolve(encoded(text)).toString();
+  }
+
+  /** Whether it begins at the root of the same host. */
+  private static boolean isRooted(String text) {
+    return text.startsWith("/") && !text.startsWith("//");
   }
 
   private static URI assembled(String absolute, Matcher web) throws URISyntaxException {
@@ -122,7 +154,32 @@ public final class Addresses {
       // the platform's IDN breaks on a label of thousands of letters instead of refusing it
       throw new IllegalArgumentException("a host of " + name.length() + " characters");
     }
-    return IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT) + port;
+    String ascii = isPlain(name) ? name : IDN.toASCII(name, IDN.ALLOW_UNASSIGNED);
+    return ascii.toLowerCase(Locale.ROOT) + port;
+  }
+
+  /** Whether it is ASCII in labels that RFC 1035 §2.3.4 allows, of which IDNA changes nothing. */
+  private static boolean isPlain(String name) {
+    int label = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      label = c == '.' ? 0 : label + 1;
+      if (c >= 0x80
+          || label > LONGEST_LABEL
+          || (c == '.' && (i == 0 || name.charAt(i - 1) == '.'))) {
+        return false;
+      }
+    }
+    return label > 0;
+  }
+
+  private static BitSet allowed(String marks) {
+    BitSet allowed = new BitSet(0x80);
+    allowed.set('a', 'z' + 1);
+    allowed.set('A', 'Z' + 1);
+    allowed.set('0', '9' + 1);
+    marks.chars().forEach(allowed::set);
+    return allowed;
   }
 
   /** Encodes what may not stand in a URI; a percent sign that encodes nothing, and a second hash, too. */
@@ -137,8 +194,7 @@ public final class Addresses {
               && PercentEncoding.isHex(text.charAt(i + 2)));
       boolean secondHash = c == '#' && inFragment;
       inFragment |= c == '#';
-      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0);
-      if (plain && !brokenPercent && !secondHash) {
+      if (ALLOWED.get(c) && !brokenPercent && !secondHash) {
         encoded.appendCodePoint(c);
       } else {
         PercentEncoding.appendEncoded(encoded, Character.toString(c));

@@ -12,6 +12,9 @@ final class PercentEncoding {
   private PercentEncoding() {}
 
   static String normalise(String text) {
+    if (isNormal(text)) {
+      return text;
+    }
     StringBuilder normal = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -35,6 +38,15 @@ final class PercentEncoding {
       }
     }
     return normal.toString();
+  }
+
+  private static boolean isNormal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '%' || text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Appends the UTF-8 octets of the text, each encoded. */
