@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,77 +13,85 @@ import java.util.regex.Pattern;
 import org.clipsheet.address.Addresses;
 import org.clipsheet.address.TrackingParameters;
 import org.clipsheet.read.document.PageText;
+import org.clipsheet.read.listing.LinkWords.Kind;
 
 /**
  * What an address says of the page behind it, cut into parts.
  *
  * @param address as it stands
- * @param folders the path's segments before the last, decoded and in lower case
- * @param slug the last segment, decoded, in lower case and without its extension; empty for a home page
- * @param words of the slug
+ * @param folders the path's segments before the last
+ * @param slug the last segment without its extension; empty for a home page
  * @param extension without the dot; empty where there is none
- * @param query the parameters, without those that only track readers
+ * @param query the parameters in lower case, without those that only track readers
+ * @param tracked whether it has such parameters
  * @param shape the address with what differs from story to story replaced by its kind: alike for all stories of most
  *     sites, and for all sections
  */
 record LinkAddress(
     URI address,
-    List<String> folders,
-    String slug,
-    List<String> words,
+    List<PathSegment> folders,
+    PathSegment slug,
     String extension,
     String query,
+    boolean tracked,
     String shape) {
-  private static final Pattern CODE = Pattern.compile("(?=.*\\d)[a-z]{0,4}[a-z\\d]{4,}");
   private static final Pattern EXTENSION = Pattern.compile("(?<=.)\\.([a-z]{2,5}\\d?)$");
   private static final Pattern DATED = Pattern.compile(
       "(?:^|[/_-])(?:19|20)\\d\\d[/_-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[/_-]|(?=[0-3]\\d)|$)");
-  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{4,}(?!\\d)");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Pattern MIXED = Pattern.compile("(?=.*\\d.*\\d)(?=.*[a-z])[a-z0-9]{7,}");
   private static final Set<String> FILES = Set.of(
       "pdf", "jpg", "jpeg", "png", "gif", "webp", "mp3", "mp4", "zip", "doc", "docx", "xls", "xlsx",
       "xml", "rss", "atom", "ics", "apk", "epub");
-  private static final int LONG_SLUG = 4;
+  private static final int LONG_WORD = 14;
 
   static LinkAddress of(URI address) {
     URI bare = TrackingParameters.removed(address);
-    List<String> segments = new ArrayList<>();
-    for (String segment : Objects.requireNonNullElse(bare.getRawPath(), "").split("/")) {
-      if (!segment.isEmpty()) {
-        segments.add(decoded(segment));
-      }
-    }
-    String last = segments.isEmpty() ? "" : segments.removeLast();
-    Matcher extension = EXTENSION.matcher(last);
-    boolean extended = extension.find();
-    String slug = extended ? last.substring(0, extension.start()) : last;
-    if (isCode(slug) && !segments.isEmpty() && isHeadline(segments.getLast())) {
-      slug = segments.removeLast() + "-" + slug;
-    }
-    List<String> words = LinkWords.split(slug);
-    String ending = extended ? extension.group(1) : "";
+    List<PathSegment> folders = segments(Objects.requireNonNullElse(bare.getRawPath(), ""));
+    PathSegment last = folders.isEmpty() ? PathSegment.of("") : folders.removeLast();
+    String extension = extension(last.text());
+    PathSegment slug = slug(folders, last, extension);
     String query = PageText.lower(Objects.requireNonNullElse(bare.getRawQuery(), ""));
     return new LinkAddress(
         address,
-        List.copyOf(segments),
+        List.copyOf(folders),
         slug,
-        words,
-        ending,
+        extension,
         query,
-        shape(address, segments, kind(slug, words) + "." + ending, query));
+        !bare.equals(address),
+        shape(address, folders, slug.shape() + "." + extension, query));
+  }
+
+  private static List<PathSegment> segments(String path) {
+    List<PathSegment> segments = new ArrayList<>();
+    for (String segment : path.split("/")) {
+      if (!segment.isEmpty()) {
+        segments.add(PathSegment.of(decoded(segment)));
+      }
+    }
+    return segments;
+  }
+
+  private static String extension(String last) {
+    if (last.lastIndexOf('.') < 1) {
+      return "";
+    }
+    Matcher extension = EXTENSION.matcher(last);
+    return extension.find() ? extension.group(1) : "";
   }
 
   /** A number or code behind the headline says which story it is, as a number at the headline's end does. */
-  private static boolean isCode(String segment) {
-    return CODE.matcher(segment).matches();
-  }
-
-  private static boolean isHeadline(String segment) {
-    return LinkWords.split(segment).size() > 1;
+  private static PathSegment slug(List<PathSegment> folders, PathSegment last, String extension) {
+    PathSegment slug = extension.isEmpty()
+        ? last
+        : PathSegment.of(last.text().substring(0, last.text().length() - extension.length() - 1));
+    boolean behind =
+        slug.isCode() && !folders.isEmpty() && folders.getLast().words().size() > 1;
+    return behind ? PathSegment.of(folders.removeLast().text() + "-" + slug.text()) : slug;
   }
 
   private static String decoded(String raw) {
+    if (raw.indexOf('%') < 0) {
+      return PageText.lower(raw);
+    }
     try {
       return PageText.lower(URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
@@ -94,66 +101,84 @@ record LinkAddress(
 
   /** Tells what stands in the path, the query and the host, for a page at this address. */
   void describe(URI page, LinkTraits traits) {
-    traits.add("path.folders." + Math.min(4, folders.size()), 1);
-    traits.add("slug.words." + bucket(words.size()), 1);
-    traits.add("path.dated", isDated() ? 1 : 0);
-    traits.add("slug.number", hasNumber(slug) ? 1 : 0);
-    traits.add("slug.mixed", words.stream().anyMatch(w -> MIXED.matcher(w).matches()) ? 1 : 0);
-    traits.add("folder.number", folders.stream().anyMatch(LinkAddress::hasNumber) ? 1 : 0);
-    traits.add(
-        "slug.one-long", words.size() == 1 && slug.codePointCount(0, slug.length()) > 14 ? 1 : 0);
-    traits.add("file", FILES.contains(extension) ? 1 : 0);
-    traits.add("extension", !extension.isEmpty() && !FILES.contains(extension) ? 1 : 0);
-    boolean counted = !TrackingParameters.removed(address).equals(address);
-    traits.add("query.campaign", counted && !Addresses.sameSite(page, address) ? 1 : 0);
-    traits.add(
-        "slug.invites", !words.isEmpty() && LinkWords.is("invite", words.getFirst()) ? 1 : 0);
-    traits.add("query.number", NUMBER.matcher(query).find() ? 1 : 0);
-    traits.add("query.other", !query.isEmpty() && !NUMBER.matcher(query).find() ? 1 : 0);
-    traits.add("home", slug.isEmpty() && query.isEmpty() ? 1 : 0);
-    describeWords(traits);
-    describeHost(page, traits);
+    boolean elsewhere = !Addresses.sameSite(page, address);
+    describeSlug(traits);
+    describeFolders(traits);
+    boolean numbered = PathSegment.hasNumber(query);
+    traits.add("path.dated", isDated());
+    traits.add("query.number", numbered);
+    traits.add("query.campaign", tracked && elsewhere);
+    traits.add("home", slug.text().isEmpty() && query.isEmpty());
+    String host = Addresses.host(address);
+    traits.add("host.other", elsewhere);
+    traits.add("host.below", !elsewhere && !Addresses.host(page).equals(host));
+    traits.add("host.purpose", isOfPurpose(host));
   }
 
-  private void describeWords(LinkTraits traits) {
-    String joined = String.join("-", words);
-    for (String kind : LinkWords.KINDS) {
-      traits.add("slug." + kind, LinkWords.is(kind, joined) ? 1 : 0);
-      traits.add("folder." + kind, folders.stream().anyMatch(f -> LinkWords.is(kind, f)) ? 1 : 0);
-      long in = words.stream().filter(word -> LinkWords.is(kind, word)).count();
-      traits.add("slug.part." + kind, words.size() > 1 ? (double) in / words.size() : 0);
+  private void describeSlug(LinkTraits traits) {
+    List<String> words = slug.words();
+    traits.add(Counted.SLUG_WORDS.of(words.size()), true);
+    traits.add("slug.long", slug.isLong());
+    traits.add("slug.number", slug.hasNumber());
+    traits.add("slug.one-long", words.size() == 1 && length(slug.text()) > LONG_WORD);
+    traits.add(
+        "slug.invites",
+        !words.isEmpty() && LinkWords.kinds(words.getFirst()).contains(Kind.INVITE));
+    boolean file = FILES.contains(extension);
+    traits.add("file", file);
+    traits.add("extension", !file && !extension.isEmpty());
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private void describeFolders(LinkTraits traits) {
+    traits.add(Counted.FOLDERS.of(folders.size()), true);
+    traits.add("folder.number", folders.stream().anyMatch(PathSegment::hasNumber));
+    traits.add("folder.section", isIn(Kind.SECTION));
+    traits.add("folder.index", isIn(Kind.INDEX));
+    traits.add("folder.house", isIn(Kind.HOUSE));
+    traits.add("folder.media", isIn(Kind.MEDIA));
+    traits.add("folder.trade", isIn(Kind.TRADE));
+    traits.add("folder.story", isIn(Kind.STORY));
+  }
+
+  private boolean isIn(Kind kind) {
+    for (PathSegment folder : folders) {
+      if (folder.kinds().contains(kind)) {
+        return true;
+      }
     }
+    return false;
   }
 
-  private void describeHost(URI page, LinkTraits traits) {
-    boolean sameSite = Addresses.sameSite(page, address);
-    boolean sameHost = Addresses.host(page).equals(Addresses.host(address));
-    traits.add("host.below", sameSite && !sameHost ? 1 : 0);
-    traits.add("host.other", sameSite ? 0 : 1);
-    String first = Addresses.host(address).replaceFirst("\\..*", "");
-    traits.add(
-        "host.purpose",
-        LinkWords.is("house", first) || LinkWords.is("trade", first) || LinkWords.is("media", first)
-            ? 1
-            : 0);
+  private static boolean isOfPurpose(String host) {
+    int dot = host.indexOf('.');
+    Set<Kind> kinds = LinkWords.kinds(dot < 0 ? host : host.substring(0, dot));
+    return kinds.contains(Kind.HOUSE) || kinds.contains(Kind.TRADE) || kinds.contains(Kind.MEDIA);
   }
 
-  boolean isDated() {
-    return DATED.matcher(String.join("/", folders) + "/" + slug).find();
+  private boolean isDated() {
+    StringBuilder path = new StringBuilder();
+    for (PathSegment folder : folders) {
+      path.append(folder.text()).append('/');
+    }
+    return DATED.matcher(path.append(slug.text())).find();
   }
 
   /** The words of the slug that could come from a headline: no numbers. */
   Set<String> slugWords() {
-    Set<String> told = new HashSet<>(words);
+    Set<String> told = new HashSet<>(slug.words());
     told.removeIf(word -> word.chars().anyMatch(Character::isDigit));
     return told;
   }
 
-  private static String shape(URI address, List<String> folders, String last, String query) {
+  private static String shape(URI address, List<PathSegment> folders, String last, String query) {
     StringBuilder shape = new StringBuilder(Addresses.host(address));
-    for (String folder : folders) {
-      boolean index = LinkWords.is("index", folder);
-      shape.append('/').append(index ? folder : kind(folder, LinkWords.split(folder)));
+    for (PathSegment folder : folders) {
+      boolean index = folder.kinds().contains(Kind.INDEX);
+      shape.append('/').append(index ? folder.text() : folder.shape());
     }
     int value = query.indexOf('=');
     return shape
@@ -162,32 +187,5 @@ record LinkAddress(
         .append(query.isEmpty() ? "" : "?")
         .append(value < 0 ? query : query.substring(0, value))
         .toString();
-  }
-
-  private static String kind(String segment, List<String> words) {
-    if (YEAR.matcher(segment).matches()) {
-      return "year";
-    }
-    if (!segment.isEmpty() && segment.chars().allMatch(Character::isDigit)) {
-      return segment.length() <= 2 ? "day" : "number";
-    }
-    String length = words.size() >= LONG_SLUG ? "long" : words.size() >= 2 ? "short" : "word";
-    return hasNumber(segment) ? length + "+number" : length;
-  }
-
-  private static boolean hasNumber(String segment) {
-    return NUMBER
-        .matcher(segment)
-        .results()
-        .anyMatch(n -> !YEAR.matcher(n.group()).matches());
-  }
-
-  static String bucket(int words) {
-    int[] from = {16, 11, 8, 6, 5, 4, 3, 2, 1};
-    return Arrays.stream(from)
-        .filter(f -> words >= f)
-        .mapToObj(Integer::toString)
-        .findFirst()
-        .orElse("0");
   }
 }

@@ -14,29 +14,25 @@ import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.read.document.Dates;
 import org.clipsheet.read.document.PageText;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a front page shows around one story's link: the largest element that holds no other story, and what follows it up
  * to the next one.
  *
- * @param parts in the page's order; the first holds the link
+ * @param own the elements of the largest one, in the page's order
+ * @param all those and the elements of what follows
  */
-record LinkCard(List<Element> parts) {
+record LinkCard(List<Element> own, List<Element> all) {
   private static final Pattern DATE_NAME = Pattern.compile(
       "(?i)(?:^|[\\s_-])(?:date|datum|datetime|time|timestamp|published|pubdate|posted|when|data|fecha|heure|zeit)(?:$|[\\s_-])");
   private static final Pattern TEASER_NAME = Pattern.compile(
       "(?i)(?:teaser|summary|excerpt|desc|lead|intro|dek|standfirst|annot|anons|abstract|chapo|entradilla|snippet)");
   private static final Pattern ADDRESS_DAY =
       Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-]|$)");
-  private static final Evaluator TIME = Selector.evaluatorOf("time");
-  private static final Evaluator STATED =
-      Selector.evaluatorOf("[itemprop=datePublished], [data-date], [data-published]");
-  private static final Evaluator DATED = Selector.evaluatorOf("time, [itemprop=datePublished]");
-  private static final Evaluator TEXTS =
-      Selector.evaluatorOf("p, div, span, dd, blockquote, td, small, font");
+  private static final List<String> DATE_ATTRIBUTES = List.of("data-date", "data-published");
+  private static final Set<String> TEXTS =
+      Set.of("p", "div", "span", "dd", "blockquote", "td", "small", "font");
   private static final Set<String> BLOCKS =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "time");
   private static final int SHORTEST_TEASER = 40;
@@ -47,18 +43,11 @@ record LinkCard(List<Element> parts) {
   @Nullable
   StatedTime published(URI address, Instant now) {
     List<String> written = new ArrayList<>();
-    for (Element part : parts) {
-      for (Element time : part.select(TIME)) {
-        written.add(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
+    all.forEach(one -> addStated(one, written));
+    for (Element one : all) {
+      if (one.childrenSize() <= 2 && isDateLike(one)) {
+        written.add(one.text());
       }
-      for (Element stated : part.select(STATED)) {
-        written.add(stated.hasAttr("content") ? stated.attr("content") : stated.text());
-        written.add(stated.attr("data-date"));
-        written.add(stated.attr("data-published"));
-      }
-      part.stream()
-          .filter(one -> one.childrenSize() <= 2 && isDateLike(one))
-          .forEach(one -> written.add(one.text()));
     }
     return written.stream()
         .flatMap(text -> Dates.parse(text).stream())
@@ -68,15 +57,36 @@ record LinkCard(List<Element> parts) {
         .orElse(null);
   }
 
+  private static void addStated(Element element, List<String> written) {
+    if (element.nameIs("time")) {
+      written.add(element.hasAttr("datetime") ? element.attr("datetime") : element.text());
+    }
+    for (String attribute : DATE_ATTRIBUTES) {
+      if (element.hasAttr(attribute)) {
+        written.add(element.attr(attribute));
+      }
+    }
+    if (isStated(element)) {
+      written.add(element.hasAttr("content") ? element.attr("content") : element.text());
+    }
+  }
+
+  private static boolean isStated(Element element) {
+    return element.attr("itemprop").equalsIgnoreCase("datePublished");
+  }
+
   /** Whether a date stands there, even one in the future or without a year. */
   boolean isDated() {
-    return parts.stream()
-        .anyMatch(part -> part.selectFirst(DATED) != null
-            || part.stream().anyMatch(one -> DATE_NAME.matcher(one.className()).find()));
+    return all.stream()
+        .anyMatch(one -> one.nameIs("time") || isStated(one) || isNamed(DATE_NAME, one));
+  }
+
+  private static boolean isNamed(Pattern name, Element element) {
+    return element.hasAttr("class") && name.matcher(element.className()).find();
   }
 
   private static boolean isDateLike(Element element) {
-    if (DATE_NAME.matcher(element.className()).find()) {
+    if (isNamed(DATE_NAME, element)) {
       return true;
     }
     String own = element.ownText();
@@ -104,12 +114,10 @@ record LinkCard(List<Element> parts) {
   @Nullable
   String teaser(String title) {
     String longest = "";
-    for (Element part : parts) {
-      for (Element one : part.select(TEXTS)) {
-        String text = isTeaserBlock(one) ? PageText.collapsed(one.text()) : "";
-        if (text.length() > longest.length() && !text.contains(title) && !title.contains(text)) {
-          longest = text;
-        }
+    for (Element one : all) {
+      String text = isTeaserBlock(one) ? PageText.collapsed(one.text()) : "";
+      if (text.length() > longest.length() && !text.contains(title) && !title.contains(text)) {
+        longest = text;
       }
     }
     boolean dense = longest.codePoints().anyMatch(c -> c >= 0x3040 && c <= 0x9FFF);
@@ -117,8 +125,8 @@ record LinkCard(List<Element> parts) {
   }
 
   private static boolean isTeaserBlock(Element element) {
-    boolean named = TEASER_NAME.matcher(element.className()).find();
-    return (named || !element.ownText().isBlank())
+    return TEXTS.contains(element.normalName())
+        && (isNamed(TEASER_NAME, element) || !element.ownText().isBlank())
         && element.stream().skip(1).noneMatch(inner -> BLOCKS.contains(inner.normalName()));
   }
 }

@@ -43,17 +43,19 @@ final class LinkCards {
       }
       largest = at;
     }
-    List<Element> parts = new ArrayList<>(List.of(largest));
+    List<Element> own = largest.getAllElements();
+    List<Element> all = own;
     Element next = largest.nextElementSibling();
-    while (next != null && parts.size() <= FARTHEST && !holders.containsKey(next)) {
-      boolean another = next.selectFirst(ANOTHER) != null;
-      if (another) {
-        break;
-      }
-      parts.add(next);
+    for (int i = 0; i < FARTHEST && next != null && !startsAnother(next); i++) {
+      all = new ArrayList<>(all);
+      all.addAll(next.getAllElements());
       next = next.nextElementSibling();
     }
-    return new LinkCard(parts);
+    return new LinkCard(own, all);
+  }
+
+  private boolean startsAnother(Element element) {
+    return holders.containsKey(element) || element.selectFirst(ANOTHER) != null;
   }
 
   /** A link that is no story itself has the smallest card. */

@@ -83,8 +83,9 @@ final class LinkJudge {
   static void describe(URI page, Subject link, boolean aggregator, LinkTraits traits) {
     link.address().describe(page, traits);
     link.text().describe(link.address().slugWords(), traits);
-    boolean elsewhere = !Addresses.sameSite(page, link.address().address());
-    traits.add("host.other.usual", elsewhere && aggregator ? 1 : 0);
+    traits.add(
+        "host.other.usual",
+        aggregator && !Addresses.sameSite(page, link.address().address()));
   }
 
   /** Whether the page collects other sites' stories, as press reviews do. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clipsheet.read.document.PageText;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** The places of one page. What is found out about a list or a box is found out once, not once for each of its links. */
 final class LinkPlaces {
   private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
-  private static final Evaluator LISTS = Selector.evaluatorOf("ul, ol, dl, p, td, div");
+  private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "p", "td", "div");
+
+  /** In characters; the longest label that the words hold is shorter. */
+  private static final int LONGEST_LABEL = 40;
+
   private static final int RUN = 4;
   private static final int SHORT_WORDS = 3;
   private static final int SHORT_LETTERS = 24;
@@ -33,7 +38,7 @@ final class LinkPlaces {
         own.promoted()
             || around.promoted()
             || link.attr("rel").contains("sponsored")
-            || isLabelled(card.parts().getFirst()),
+            || isLabelled(card.own()),
         around.media(),
         isListed(link));
   }
@@ -55,15 +60,19 @@ final class LinkPlaces {
   }
 
   /** Readers are told of advertising by one word of its own in the box. */
-  private static boolean isLabelled(Element card) {
+  private static boolean isLabelled(List<Element> card) {
     return card.stream()
-        .anyMatch(part -> part.childrenSize() == 0
-            && LinkBox.WORDS.contain(
-                "promotion-label", PageText.lower(PageText.collapsed(part.text()))));
+        .filter(part -> part.childrenSize() == 0)
+        .map(Element::text)
+        .anyMatch(text -> text.length() <= LONGEST_LABEL
+            && LinkBox.WORDS.contain("promotion-label", PageText.lower(PageText.collapsed(text))));
   }
 
   private boolean isListed(Element link) {
-    Element list = link.closest(LISTS);
+    @Nullable Element list = link;
+    while (list != null && !LISTS.contains(list.normalName())) {
+      list = list.parent();
+    }
     return list != null && lists.computeIfAbsent(list, LinkPlaces::isOfShortLinks);
   }
 

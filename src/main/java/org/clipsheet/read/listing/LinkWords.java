@@ -1,25 +1,50 @@
 package org.clipsheet.read.listing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.clipsheet.read.document.PageText;
 
 /** The words in addresses and link texts that tell what kind of page a link leads to, from {@code link-words.txt}. */
 final class LinkWords {
-  /** The kinds, each a section of the file, in the file's order. */
-  static final List<String> KINDS = List.of("section", "index", "house", "media", "trade", "story");
-
-  private static final WordSets WORDS = WordSets.read("link-words.txt");
+  /** Of every word that the file knows, in which of its sections it stands: asked for every part of every address. */
+  private static final Map<String, Set<Kind>> KINDS = kinds(WordSets.read("link-words.txt"));
 
   private LinkWords() {}
 
+  /** The sections of the file, by their names in lower case. */
+  enum Kind {
+    SECTION,
+    INDEX,
+    HOUSE,
+    MEDIA,
+    TRADE,
+    STORY,
+    MORE,
+    OFFER,
+    INVITE
+  }
+
   /**
-   * Whether this stands in that section of the file.
+   * In which sections of the file this stands; often none.
    *
    * @param word in lower case, its parts joined by hyphens where it has several
    */
-  static boolean is(String kind, String word) {
-    return WORDS.contain(kind, word);
+  static Set<Kind> kinds(String word) {
+    return KINDS.getOrDefault(word, Set.of());
+  }
+
+  private static Map<String, Set<Kind>> kinds(WordSets words) {
+    Map<String, Set<Kind>> kinds = new HashMap<>();
+    for (Kind kind : Kind.values()) {
+      for (String word : words.sections().getOrDefault(PageText.lower(kind.name()), Set.of())) {
+        kinds.computeIfAbsent(word, known -> EnumSet.noneOf(Kind.class)).add(kind);
+      }
+    }
+    return Map.copyOf(kinds);
   }
 
   /** The words in lower case; an apostrophe parts them as it does in addresses made from headlines. */

@@ -75,13 +75,15 @@ final class PageLink {
     if (text.isEmpty()) {
       return 0;
     }
-    return LinkWords.is("more", String.join("-", LinkWords.split(text))) ? 1 : 2;
+    return LinkWords.kinds(String.join("-", LinkWords.split(text))).contains(LinkWords.Kind.MORE)
+        ? 1
+        : 2;
   }
 
   /** A link around a whole card holds headline, teaser and date; the headline is meant. */
   private static String text(Element link) {
-    @Nullable Element heading = link.selectFirst(LinkPlace.HEADINGS);
-    if (heading == null) {
+    @Nullable Element heading = LinkPlace.heading(link);
+    if (heading == null && link.childrenSize() > 0) {
       heading = link.stream()
           .filter(part -> part != link && TITLE_CLASS.matcher(part.className()).find())
           .findFirst()
