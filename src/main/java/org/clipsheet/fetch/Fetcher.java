@@ -239,7 +239,7 @@ public final class Fetcher implements AutoCloseable {
     }
     byte[] body = BodyReader.read(response.body(), current.maxBody());
     return new Step.Ended(new FetchOutcome.Fetched(
-        new WebDocument(hop, response.header("Content-Type"), body),
+        new WebDocument(hop, response.header("Content-Type"), body, clock.instant()),
         validators(response),
         Optional.empty()));
   }

@@ -89,6 +89,20 @@ class ReadCommandTest {
   }
 
   @Test
+  void wordsLikeAgoAreDatedFromTheFetchAndTellNothingInAFile() throws IOException {
+    String html = PAGE.replaceFirst("<meta property=\"article:published_time\"[^>]*>", "")
+        .replace("<div class=\"story\">", "<p>2 hours ago</p><div class=\"story\">");
+    room.serve("/page", "text/html", html);
+    room.source("Harbour", room.url("/feed"));
+
+    assertThat(room.run("read", "--source", "Harbour", room.url("/page")).out())
+        .contains("\"published\":");
+    assertThat(room.run("read", Files.writeString(page, html).toString()).out())
+        .contains("\"title\":")
+        .doesNotContain("\"published\":");
+  }
+
+  @Test
   void theReadingViewIsOfOnePage() {
     Newsroom.Answer answer =
         room.run("read", "--html", "out.html", page.toString(), page.toString());

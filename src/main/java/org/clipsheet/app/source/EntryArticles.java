@@ -48,15 +48,18 @@ final class EntryArticles {
   }
 
   /** The page's article with what only its entry or source knows. */
-  static Article completed(Article page, Source source, Listing listing, Entry entry) {
+  static Article completed(PageReading.Got got, Source source, Listing listing, Entry entry) {
+    Article page = got.article();
     @Nullable String listed = entry.title();
+    @Nullable StatedTime listedAt = published(entry);
+    boolean isListedBetter = page.published() == null || (got.datedFromFetch() && listedAt != null);
     return new Article(
         page.address(),
         page.canonical(),
         page.title().isBlank() && listed != null ? listed : page.title(),
         page.byline().isEmpty() && entry.author() != null ? List.of(entry.author()) : page.byline(),
         page.site() != null ? page.site() : listing.title(),
-        page.published() != null ? page.published() : published(entry),
+        isListedBetter ? listedAt : page.published(),
         page.modified() != null ? page.modified() : entry.updated(),
         source.language() != null
             ? source.language()

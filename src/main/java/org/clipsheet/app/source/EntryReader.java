@@ -52,7 +52,7 @@ final class EntryReader {
     }
     return switch (pages.read(entry.link(), source, 0)) {
       case PageReading.Got got -> {
-        Article article = EntryArticles.completed(got.article(), source, listing, entry);
+        Article article = EntryArticles.completed(got, source, listing, entry);
         ReadEntry read = backlog.covers(article.published(), clock.instant())
             ? taken(
                 key,

@@ -85,7 +85,8 @@ final class PageReader {
         new PageReading.Got(
             read.article(),
             read.rules().stream().filter(RuleUse::missed).map(RuleUse::describe).toList(),
-            read.page());
+            read.page(),
+            read.datedFromFetch());
       case ArticleOutcome.NoArticle none -> new PageReading.Missed(none.reason(), Optional.empty());
     };
   }

@@ -12,8 +12,10 @@ sealed interface PageReading {
   /**
    * @param missed the user's rules that gave nothing, in words
    * @param page what it tells of the pages of its site
+   * @param datedFromFetch whether the page tells its time only as seen from now
    */
-  record Got(Article article, List<String> missed, SitePage page) implements PageReading {}
+  record Got(Article article, List<String> missed, SitePage page, boolean datedFromFetch)
+      implements PageReading {}
 
   /**
    * @param reason in words

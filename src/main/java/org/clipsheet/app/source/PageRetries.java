@@ -64,7 +64,7 @@ final class PageRetries {
         yield false;
       }
       case PageReading.Got got -> {
-        Article article = EntryArticles.completed(got.article(), source, NO_LISTING, entry.entry());
+        Article article = EntryArticles.completed(got, source, NO_LISTING, entry.entry());
         List<Match> matches = watchlist.match(article, source.name().value());
         yield store.inTransaction(tx -> {
           got.missed()

@@ -3,6 +3,7 @@ package org.clipsheet.model.source;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +15,25 @@ public final class WebDocument {
   private final URI address;
   private final @Nullable String contentType;
   private final byte[] bytes;
+  private final @Nullable Instant fetchedAt;
 
   /**
    * @param address where the bytes came from, after redirects
    * @param contentType the Content-Type header as received, with its parameters; absent for files
    * @param bytes the body, copied
+   * @param fetchedAt when they were sent; absent for files, whose words "today" and "2 hours ago" are of no known day
    */
-  public WebDocument(URI address, @Nullable String contentType, byte[] bytes) {
+  public WebDocument(
+      URI address, @Nullable String contentType, byte[] bytes, @Nullable Instant fetchedAt) {
     this.address = address;
     this.contentType = contentType;
     this.bytes = bytes.clone();
+    this.fetchedAt = fetchedAt;
+  }
+
+  /** A file, or what is to be read as one. */
+  public WebDocument(URI address, @Nullable String contentType, byte[] bytes) {
+    this(address, contentType, bytes, null);
   }
 
   public URI address() {
@@ -32,6 +42,10 @@ public final class WebDocument {
 
   public @Nullable String contentType() {
     return contentType;
+  }
+
+  public @Nullable Instant fetchedAt() {
+    return fetchedAt;
   }
 
   public int size() {

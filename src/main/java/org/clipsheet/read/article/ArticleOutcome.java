@@ -12,8 +12,11 @@ public sealed interface ArticleOutcome {
    *
    * @param rules what the user's rules gave
    * @param page what it tells of the pages of its site
+   * @param datedFromFetch whether the time of publication is one that the page tells as seen from now ("2 hours ago"),
+   *     and so less exact than one that is told elsewhere
    */
-  record Read(Article article, List<RuleUse> rules, SitePage page) implements ArticleOutcome {}
+  record Read(Article article, List<RuleUse> rules, SitePage page, boolean datedFromFetch)
+      implements ArticleOutcome {}
 
   /**
    * The page holds none.

@@ -12,11 +12,11 @@ import org.clipsheet.model.article.SiteFurniture;
 import org.clipsheet.model.article.SitePage;
 import org.clipsheet.model.article.Surroundings;
 import org.clipsheet.model.source.Selectors;
+import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.model.source.WebDocument;
 import org.clipsheet.read.article.ArticleOutcome.NoArticle;
 import org.clipsheet.read.article.ArticleOutcome.Read;
 import org.clipsheet.read.article.BodyReader.Body;
-import org.clipsheet.read.document.DatePlace;
 import org.clipsheet.read.document.Decoding;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -77,14 +77,15 @@ public final class ArticleReader {
     }
     Document document = Jsoup.parse(Decoding.decode(page), "");
     try {
-      return look(new PageRules(document, select), document, page.address(), known, now);
+      return look(new PageRules(document, select), document, page, known, now);
     } catch (SelectorParseException e) {
       return new Look(new NoArticle("select: not a CSS selector: " + e.getMessage()), null);
     }
   }
 
   private Look look(
-      PageRules rules, Document document, URI address, SiteFurniture known, Instant now) {
+      PageRules rules, Document document, WebDocument from, SiteFurniture known, Instant now) {
+    URI address = from.address();
     PageOutline page = PageWalk.over(document, rules.text());
     StructuredData data = StructuredData.of(page.data());
     StructuredArticle structured = data.article();
@@ -108,18 +109,18 @@ public final class ArticleReader {
     ArticleKind kind = ArticleKind.of(page, data, body);
     Optional<String> site = ArticleSite.of(page.meta(), structured, title);
     URI canonical = ArticleCanonical.of(page.meta(), address).orElse(null);
-    DatePlace place = PagePlace.of(page, address);
-    PublishedReader times = new PublishedReader(page, title, body.blocks(), place, now);
+    PlausibleDates dates = new PlausibleDates(PagePlace.of(page, address), now, from.fetchedAt());
+    PublishedReader times = new PublishedReader(page, title, body.blocks(), dates);
+    Optional<StatedTime> told =
+        rules.date(dates::in).or(() -> times.published(structured, address));
+    Optional<StatedTime> seen = told.isPresent() ? Optional.empty() : times.seenFromFetch();
     Article article = new Article(
         address,
         canonical,
         title.text(),
         BylineReader.read(page, structured, title, body.blocks(), site, host),
         site.orElse(null),
-        rules
-            .date(new PlausibleDates(place, now)::in)
-            .or(() -> times.published(structured, address))
-            .orElse(null),
+        told.or(() -> seen).orElse(null),
         times.modified(structured).orElse(null),
         ArticleLanguage.of(text, page, structured, detectLanguage).orElse(null),
         text,
@@ -129,7 +130,11 @@ public final class ArticleReader {
         Origin.PAGE,
         around(page, data, title, body, site, address, canonical));
     return new Look(
-        new Read(article, rules.uses(), new SitePage(SitePage.hostOf(address), fingerprints)),
+        new Read(
+            article,
+            rules.uses(),
+            new SitePage(SitePage.hostOf(address), fingerprints),
+            seen.isPresent()),
         new Found(page, structured, title, body, rules.uses()));
   }
 

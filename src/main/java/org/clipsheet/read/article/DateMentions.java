@@ -11,6 +11,8 @@ import org.jsoup.nodes.Element;
 
 /** What the elements of a page that are made for dates tell of the article's. */
 final class DateMentions {
+  private static final int LONGEST_TEXT = 200;
+
   private final PageOutline page;
   private final DateSpots spots;
   private final PlausibleDates dates;
@@ -35,8 +37,22 @@ final class DateMentions {
         .or(() -> first(DateMentions::tellsPublished, block -> true));
   }
 
-  /** What elements at such blocks tell: nearest to the headline first, below it sooner than above. */
+  /** What the elements beside the headline show, in the order of {@link #beside()}. */
+  List<String> textsBeside() {
+    return mentions(element -> !tellsModified(element), spots::isBeside).stream()
+        .map(mention -> PageText.beginning(mention.element(), LONGEST_TEXT))
+        .toList();
+  }
+
   private Optional<StatedTime> first(Predicate<Element> tells, IntPredicate stands) {
+    return mentions(tells, stands).stream()
+        .map(mention -> dates.in(mention.element()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The elements at such blocks: nearest to the headline first, below it sooner than above. */
+  private List<PageOutline.Mention> mentions(Predicate<Element> tells, IntPredicate stands) {
     List<PageOutline.Mention> found = new ArrayList<>();
     for (PageOutline.Mention mention : page.mentions()) {
       if (stands.test(mention.block())
@@ -46,10 +62,7 @@ final class DateMentions {
       }
     }
     found.sort(page.nearestTo(spots.headline()));
-    return found.stream()
-        .map(mention -> dates.in(mention.element()))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return found;
   }
 
   private static boolean tellsPublished(Element element) {

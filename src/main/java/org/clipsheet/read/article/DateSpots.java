@@ -71,6 +71,16 @@ record DateSpots(PageOutline page, int headline, int from, int to) {
     return lines;
   }
 
+  /** Short lines of the article's own beside the headline, below it sooner than above. */
+  List<PageBlock> linesBeside() {
+    return nearHeadline().stream()
+        .filter(line -> isBeside(line.index())
+            && !line.isHeading()
+            && line.text().length() <= LONGEST_LINE
+            && !isOfOthers(line.index()))
+        .toList();
+  }
+
   private List<PageBlock> nearHeadline() {
     List<PageBlock> near = new ArrayList<>(blocks(headline, headline + FAR_BELOW));
     near.addAll(blocks(headline - FAR_ABOVE, headline).reversed());

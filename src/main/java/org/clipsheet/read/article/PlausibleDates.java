@@ -9,7 +9,9 @@ import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.read.document.DatePlace;
 import org.clipsheet.read.document.Dates;
 import org.clipsheet.read.document.PageText;
+import org.clipsheet.read.document.RelativeDates;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dates that a page can mean, read by the customs of its place: none before the web, none later than a day after
@@ -24,10 +26,18 @@ final class PlausibleDates {
 
   private final DatePlace place;
   private final Instant latest;
+  private final @Nullable Instant fetchedAt;
 
-  PlausibleDates(DatePlace place, Instant now) {
+  /** @param fetchedAt absent where the page was not fetched, and then no date is told as seen from now */
+  PlausibleDates(DatePlace place, Instant now, @Nullable Instant fetchedAt) {
     this.place = place;
     this.latest = now.plus(AHEAD);
+    this.fetchedAt = fetchedAt;
+  }
+
+  /** By whose customs the dates are read. */
+  DatePlace place() {
+    return place;
   }
 
   /** The date that a text is, or else the first one within it. */
@@ -46,6 +56,13 @@ final class PlausibleDates {
       }
     }
     return in(PageText.beginning(element, LONGEST_TEXT));
+  }
+
+  /** The date that a text tells as seen from the moment at which the page was fetched ("2 hours ago"). */
+  Optional<StatedTime> seenFromFetch(String text) {
+    return fetchedAt == null
+        ? Optional.empty()
+        : RelativeDates.find(text, place, fetchedAt).filter(this::isPlausible);
   }
 
   static LocalDate day(StatedTime time) {

@@ -1,12 +1,11 @@
 package org.clipsheet.read.article;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clipsheet.model.source.StatedTime;
-import org.clipsheet.read.document.DatePlace;
 import org.clipsheet.text.WordLists;
 
 /**
@@ -27,16 +26,25 @@ final class PublishedReader {
 
   /** @param text the blocks of the article; empty where only machinery states its text */
   PublishedReader(
-      PageOutline page, ArticleTitle title, List<PageBlock> text, DatePlace place, Instant now) {
+      PageOutline page, ArticleTitle title, List<PageBlock> text, PlausibleDates dates) {
     this.meta = page.meta();
-    this.dates = new PlausibleDates(place, now);
+    this.dates = dates;
     this.spots = DateSpots.of(page, title, text);
     this.mentions = new DateMentions(page, spots, dates);
-    this.clock = new PageClock(place, spots.lines());
+    this.clock = new PageClock(dates.place(), spots.lines());
   }
 
   Optional<StatedTime> published(StructuredArticle structured, URI address) {
     return found(structured, address).map(clock::local);
+  }
+
+  /** "2 hours ago": what a page tells beside its headline as seen from the moment it was fetched. */
+  Optional<StatedTime> seenFromFetch() {
+    return Stream.concat(
+            mentions.textsBeside().stream(), spots.linesBeside().stream().map(PageBlock::text))
+        .map(dates::seenFromFetch)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   Optional<StatedTime> modified(StructuredArticle structured) {

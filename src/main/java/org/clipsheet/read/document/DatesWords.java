@@ -40,10 +40,15 @@ final class DatesWords {
 
   /** In one line, without accents and ordinal signs, other scripts' digits and date signs as ISO 8601 has them. */
   static String plain(String written) {
+    String line = DatesScripts.latin(folded(written)).strip();
+    return POINTED_CLOCK.matcher(line).replaceAll("$1 $2:$3");
+  }
+
+  /** In one line, without accents and ordinal signs. */
+  static String folded(String written) {
     String bare =
         isAscii(written) ? written : SIGNS.matcher(withoutAccents(written)).replaceAll("");
-    String line = DatesScripts.latin(SPACES.matcher(bare).replaceAll(" ")).strip();
-    return POINTED_CLOCK.matcher(line).replaceAll("$1 $2:$3");
+    return SPACES.matcher(bare).replaceAll(" ");
   }
 
   private static String withoutAccents(String text) {

@@ -44,8 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A site on loopback with a feed of two articles, one about a ferry and one about poison, and polls of it. */
 final class Harbour implements AutoCloseable {
-  private static final InstantSource CLOCK =
-      InstantSource.fixed(Instant.parse("2026-03-02T12:00:00Z"));
+  static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-02T12:00:00Z"));
 
   private final MockWebServer web = new MockWebServer();
   private final Map<String, MockResponse> pages = new ConcurrentHashMap<>();

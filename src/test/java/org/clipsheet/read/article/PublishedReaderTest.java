@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.model.source.WebDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PublishedReaderTest {
@@ -129,20 +130,65 @@ class PublishedReaderTest {
         .isEqualTo("2026-03-02");
   }
 
+  @Test
+  void aTimeAsSeenFromNowIsSeenFromTheFetch() {
+    Instant fetchedAt = Instant.parse("2026-03-02T15:20:00Z");
+
+    assertThat(fetched("https://example.de/h", "<p>Jo Brandt | vor 2 Stunden</p>", fetchedAt))
+        .isEqualTo("2026-03-02T14:00+01:00");
+    assertThat(fetched("https://example.ua/h", "<span class='date'>вчора, 18:30</span>", fetchedAt))
+        .isEqualTo("2026-03-01T18:30+02:00");
+    assertThat(fetched("https://example.de/h", "<p>Jo Brandt | vor 2 Stunden</p>", null))
+        .isEmpty();
+  }
+
+  @Test
+  void aTimeAsSeenFromNowGivesWayToAnyOther() {
+    assertThat(fetched(
+            "https://example.de/2026/02/27/h",
+            "<p>vor 2 Stunden</p>",
+            Instant.parse("2026-03-02T15:20:00Z")))
+        .isEqualTo("2026-02-27");
+  }
+
+  @Test
+  void anotherStorysTimeAsSeenFromNowIsNotTheArticles() {
+    String html = "<html lang='de'><body><ul><li><h3><a href='/fog'>Fog horn sold</a></h3>"
+        + "<p>vor 2 Stunden</p></li></ul><article><h1>The lighthouse stays</h1>"
+        + ("<p>" + HARBOUR + "</p>").repeat(6) + "</article></body></html>";
+
+    assertThat(publishedOf("https://example.de/h", html, Instant.parse("2026-03-02T15:20:00Z")))
+        .isEmpty();
+  }
+
+  private static String fetched(String address, String below, @Nullable Instant at) {
+    return publishedOf(address, html("", below, ""), at);
+  }
+
   private static String published(String address, String head, String below) {
     return published(address, head, below, "");
   }
 
   private static String published(String address, String head, String below, String behind) {
-    String html = "<html lang='en'><head><title>The lighthouse stays</title>" + head
+    return publishedOf(address, html(head, below, behind));
+  }
+
+  private static String html(String head, String below, String behind) {
+    return "<html lang='en'><head><title>The lighthouse stays</title>" + head
         + "</head><body><article><h1>The lighthouse stays</h1>" + below
         + ("<p>" + HARBOUR + "</p>").repeat(6) + behind + "</article></body></html>";
-    return publishedOf(address, html);
   }
 
   private static String publishedOf(String address, String html) {
+    return publishedOf(address, html, null);
+  }
+
+  private static String publishedOf(String address, String html, @Nullable Instant fetchedAt) {
     WebDocument page = new WebDocument(
-        URI.create(address), "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+        URI.create(address),
+        "text/html; charset=utf-8",
+        html.getBytes(StandardCharsets.UTF_8),
+        fetchedAt);
     ArticleOutcome outcome =
         new ArticleReader(text -> Optional.of("en")).read(page, Selectors.NONE, NOW);
     StatedTime time = ((ArticleOutcome.Read) outcome).article().published();
