@@ -87,7 +87,7 @@ public final class ArticleReader {
       PageRules rules, Document document, WebDocument from, SiteFurniture known, Instant now) {
     URI address = from.address();
     PageOutline page = PageWalk.over(document, rules.text());
-    StructuredData data = StructuredData.of(page.data());
+    StructuredData data = StructuredData.of(page.data(), address);
     StructuredArticle structured = data.article();
     BodyStated stated = BodyStated.of(structured);
     String host = address.getHost() == null ? "" : address.getHost();

@@ -1,32 +1,44 @@
 package org.clipsheet.read.article;
 
+import static org.clipsheet.read.article.StructuredGraph.each;
 import static org.clipsheet.read.article.StructuredGraph.string;
 import static org.clipsheet.read.article.StructuredGraph.text;
 import static org.clipsheet.read.article.StructuredGraph.types;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.clipsheet.address.AddressKey;
+import org.clipsheet.address.Addresses;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What the JSON-LD of a page says in the schema.org vocabulary, as far as it describes the article. */
 final class StructuredData {
-  private static final int MOST_VALUES = 100;
+  private static final int MOST_AUTHORS = 100;
+  private static final int STANDS_HERE = 10;
   private static final int SMALL_PICTURE = 100;
 
   private final StructuredGraph graph;
+  private final AddressKey page;
   private final StructuredArticle article;
 
-  private StructuredData(StructuredGraph graph) {
+  private StructuredData(StructuredGraph graph, URI address) {
     this.graph = graph;
+    this.page = AddressKey.of(address);
     article = found();
   }
 
-  /** @param scripts as the page writes them */
-  static StructuredData of(List<String> scripts) {
-    return new StructuredData(new StructuredGraph(scripts));
+  /**
+   * @param scripts as the page writes them
+   * @param address of the page, by which its own article is told from others that it lists
+   */
+  static StructuredData of(List<String> scripts, URI address) {
+    return new StructuredData(new StructuredGraph(scripts), address);
   }
 
   /** The page's article as the scripts describe it; {@link StructuredArticle#NONE} where they describe none. */
@@ -105,7 +117,7 @@ final class StructuredData {
     return new StructuredArticle(
         isArticle ? types(object) : List.of(),
         isArticle ? string(object, "headline", "name") : "",
-        isArticle ? string(object, "articleBody") : "",
+        isArticle ? StructuredBody.of(object, graph) : "",
         List.copyOf(people),
         List.copyOf(organizations),
         publisher(object),
@@ -154,29 +166,24 @@ final class StructuredData {
     return false;
   }
 
-  /** The values of a property, which may be one or a list; at most {@value #MOST_VALUES}. */
-  private static List<JsonNode> each(@Nullable JsonNode values) {
-    List<JsonNode> each = new ArrayList<>();
-    if (values != null && values.isArray()) {
-      for (JsonNode value : values) {
-        if (each.size() < MOST_VALUES) {
-          each.add(value);
-        }
-      }
-    } else if (values != null && !values.isNull()) {
-      each.add(values);
-    }
-    return each;
-  }
-
-  /** The article of the page says more about itself than the ones it only links to. */
-  private static int weight(JsonNode article) {
-    int weight = 0;
+  /** The article of the page says more about itself than the ones it only links to, or says that it stands here. */
+  private int weight(JsonNode article) {
+    int weight = standsHere(article) ? STANDS_HERE : 0;
     for (String property :
         List.of("articleBody", "datePublished", "author", "mainEntityOfPage", "publisher")) {
       weight += article.has(property) ? 1 : 0;
     }
     return weight;
+  }
+
+  private boolean standsHere(JsonNode article) {
+    JsonNode entityOf = article.get("mainEntityOfPage");
+    return Stream.of(
+            string(article, "url", "mainEntityOfPage"),
+            entityOf == null ? "" : string(entityOf, "@id", "url"))
+        .map(address -> Addresses.parse(address, null))
+        .flatMap(Optional::stream)
+        .anyMatch(address -> AddressKey.of(address).equals(page));
   }
 
   private static boolean isArticle(JsonNode object) {
@@ -210,7 +217,7 @@ final class StructuredData {
 
   private void addName(JsonNode author, Set<String> people, Set<String> organizations) {
     String name = graph.name(author);
-    if (!name.isEmpty() && people.size() + organizations.size() < MOST_VALUES) {
+    if (!name.isEmpty() && people.size() + organizations.size() < MOST_AUTHORS) {
       List<String> types = types(graph.resolved(author));
       boolean isOrganization = !types.contains("Person")
           && types.stream().anyMatch(type -> type.endsWith("Organization"));

@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clipsheet.read.document.PageText;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +36,9 @@ final class StructuredGraph {
   private static final int MOST_OBJECTS = 2_000;
   private static final int LONGEST_SCRIPT = 4_000_000;
 
+  private static final Set<String> LONG = Set.of("articleBody", "text");
+  private static final int MOST_VALUES = 100;
+
   /** Of names, headlines and dates; what goes on longer is none. */
   private static final int LONGEST_VALUE = 2_000;
 
@@ -43,6 +48,21 @@ final class StructuredGraph {
   /** @param scripts as the page writes them */
   StructuredGraph(List<String> scripts) {
     scripts.forEach(this::collect);
+  }
+
+  /** The values of a property, which may be one or a list; at most {@value #MOST_VALUES}. */
+  static List<JsonNode> each(@Nullable JsonNode values) {
+    List<JsonNode> each = new ArrayList<>();
+    if (values != null && values.isArray()) {
+      for (JsonNode value : values) {
+        if (each.size() < MOST_VALUES) {
+          each.add(value);
+        }
+      }
+    } else if (values != null && !values.isNull()) {
+      each.add(values);
+    }
+    return each;
   }
 
   /** In the page's order, outer ones before those within. */
@@ -159,7 +179,7 @@ final class StructuredGraph {
       if (value != null && value.isValueNode() && !value.isNull()) {
         String text = value.asString("").strip();
         if (!text.isEmpty()) {
-          return property.equals("articleBody") ? text : unescaped(cut(text));
+          return LONG.contains(property) ? text : unescaped(cut(text));
         }
       }
     }

@@ -152,7 +152,7 @@ final class BodyTraining {
     URI address = URI.create("https://site.example/");
     PageOutline page =
         PageWalk.over(Jsoup.parse(Decoding.decode(new WebDocument(address, null, bytes)), ""));
-    StructuredData data = StructuredData.of(page.data());
+    StructuredData data = StructuredData.of(page.data(), address);
     BodyStated stated = BodyStated.of(data.article());
     ArticleTitle title = ArticleTitle.of(page, data.article(), "site.example");
     Body body = BodyReader.read(page, title, stated, List.of());
