@@ -37,7 +37,6 @@ final class BylineNames {
       + String.join("|", WORDS.getOrDefault("INSIDE", List.of())) + ")\\s*:?\\s+(?=\\p{Lu})");
   private static final Pattern WORD_END = Pattern.compile("[\\s.]+");
   private static final int MOST_WORDS = 5;
-  private static final int MOST_WORDS_IN_FULL = 4;
   private static final int MOST_MORE = 3;
   private static final int LONGEST = 60;
   private static final int MOST_WORDS_OF_DATED_LINE = 9;
@@ -107,18 +106,14 @@ final class BylineNames {
         && first.stream().allMatch(name -> keys.contains(PageText.key(name)));
   }
 
-  /** Whether it is a first name or a name to log in. */
-  static boolean isShort(String name) {
+  /** Whether it may be a name to log in. */
+  static boolean isOneWord(String name) {
     return name.indexOf(' ') < 0;
   }
 
-  /** Whether it is the whole name of whom the short one names. */
+  /** Whether it is the name of whom the one word names, with its spaces. */
   static boolean isInFull(String whole, String name) {
-    return isShort(name)
-        && !isShort(whole)
-        && PageText.words(whole) <= MOST_WORDS_IN_FULL
-        && (PageText.key(whole).equals(PageText.key(name))
-            || PageText.lower(whole).startsWith(PageText.lower(name) + " "));
+    return isOneWord(name) && !isOneWord(whole) && PageText.key(whole).equals(PageText.key(name));
   }
 
   private static String trimmed(String part) {

@@ -100,9 +100,9 @@ final class BylineReader {
         .orElse(List.of());
   }
 
-  /** First names and names to log in give way to the whole names that the page tells elsewhere. */
+  /** Names to log in ("adamoreno") give way to the names that the page tells elsewhere ("Ada Moreno"). */
   private List<String> inFull(List<String> people) {
-    if (people.stream().noneMatch(BylineNames::isShort)) {
+    if (people.stream().noneMatch(BylineNames::isOneWord)) {
       return people;
     }
     List<String> all =
