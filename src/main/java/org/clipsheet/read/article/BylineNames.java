@@ -37,7 +37,6 @@ final class BylineNames {
       + String.join("|", WORDS.getOrDefault("INSIDE", List.of())) + ")\\s*:?\\s+(?=\\p{Lu})");
   private static final Pattern WORD_END = Pattern.compile("[\\s.]+");
   private static final int MOST_WORDS = 5;
-  private static final int MOST_MORE = 3;
   private static final int LONGEST = 60;
   private static final int MOST_WORDS_OF_DATED_LINE = 9;
 
@@ -95,15 +94,6 @@ final class BylineNames {
       }
     }
     return new ArrayList<>(people.values());
-  }
-
-  /** Whether the others are the first and more. */
-  static boolean areMore(List<String> others, List<String> first) {
-    Set<String> keys = new HashSet<>();
-    others.forEach(name -> keys.add(PageText.key(name)));
-    return others.size() > first.size()
-        && others.size() <= first.size() + MOST_MORE
-        && first.stream().allMatch(name -> keys.contains(PageText.key(name)));
   }
 
   /** Whether it may be a name to log in. */

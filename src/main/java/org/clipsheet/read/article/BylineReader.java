@@ -95,7 +95,6 @@ final class BylineReader {
         .map(source -> source.apply(this))
         .filter(people -> !people.isEmpty() && people.size() <= MOST_PEOPLE)
         .findFirst()
-        .map(people -> BylineNames.areMore(stated(), people) ? stated() : people)
         .map(this::inFull)
         .orElse(List.of());
   }
