@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clipsheet.read.document.PageText;
 import org.clipsheet.text.WordLists;
@@ -155,8 +156,10 @@ final class NoticeReader {
 
   /** Whether the headline begins with a label: "Kommentar: …". */
   private static boolean isAnnounced(String headline, String section) {
-    String label = LABEL_END.split(PageText.lower(headline), 2)[0];
-    return label.length() < headline.length() && words(section).contains(label.strip());
+    Matcher end = LABEL_END.matcher(headline);
+    return end.find()
+        && words(section)
+            .contains(PageText.lower(headline.substring(0, end.start())).strip());
   }
 
   /** Not the headline, which says so itself, nor the headlines of other articles nearby. */

@@ -41,6 +41,10 @@ final class BeyondAscii {
   private int inWindow(int start, int end) {
     char[] w = window;
     int i = start;
+    if (i < end && w[i] >= 0x80) {
+      // letters of other scripts stand side by side
+      return i;
+    }
     while (i + STEP <= end
         && (w[i] | w[i + 1] | w[i + 2] | w[i + 3] | w[i + 4] | w[i + 5] | w[i + 6] | w[i + 7])
             < 0x80) {
