@@ -23,7 +23,6 @@ import org.clipsheet.read.listing.LinkWords.Kind;
  * @param slug the last segment without its extension; empty for a home page
  * @param extension without the dot; empty where there is none
  * @param query the parameters in lower case, without those that only track readers
- * @param tracked whether it has such parameters
  * @param shape the address with what differs from story to story replaced by its kind: alike for all stories of most
  *     sites, and for all sections
  */
@@ -33,7 +32,6 @@ record LinkAddress(
     PathSegment slug,
     String extension,
     String query,
-    boolean tracked,
     String shape) {
   private static final Pattern EXTENSION = Pattern.compile("(?<=.)\\.([a-z]{2,5}\\d?)$");
   private static final Pattern DATED = Pattern.compile(
@@ -56,7 +54,6 @@ record LinkAddress(
         slug,
         extension,
         query,
-        !bare.equals(address),
         shape(address, folders, slug.shape() + "." + extension, query));
   }
 
@@ -104,10 +101,8 @@ record LinkAddress(
     boolean elsewhere = !Addresses.sameSite(page, address);
     describeSlug(traits);
     describeFolders(traits);
-    boolean numbered = PathSegment.hasNumber(query);
     traits.add("path.dated", isDated());
-    traits.add("query.number", numbered);
-    traits.add("query.campaign", tracked && elsewhere);
+    traits.add("query.number", PathSegment.hasNumber(query));
     traits.add("home", slug.text().isEmpty() && query.isEmpty());
     String host = Addresses.host(address);
     traits.add("host.other", elsewhere);
@@ -121,9 +116,6 @@ record LinkAddress(
     traits.add("slug.long", slug.isLong());
     traits.add("slug.number", slug.hasNumber());
     traits.add("slug.one-long", words.size() == 1 && length(slug.text()) > LONG_WORD);
-    traits.add(
-        "slug.invites",
-        !words.isEmpty() && LinkWords.kinds(words.getFirst()).contains(Kind.INVITE));
     boolean file = FILES.contains(extension);
     traits.add("file", file);
     traits.add("extension", !file && !extension.isEmpty());

@@ -75,12 +75,6 @@ record LinkCard(List<Element> own, List<Element> all) {
     return element.attr("itemprop").equalsIgnoreCase("datePublished");
   }
 
-  /** Whether a date stands there, even one in the future or without a year. */
-  boolean isDated() {
-    return all.stream()
-        .anyMatch(one -> one.nameIs("time") || isStated(one) || isNamed(DATE_NAME, one));
-  }
-
   private static boolean isNamed(Pattern name, Element element) {
     return element.hasAttr("class") && name.matcher(element.className()).find();
   }

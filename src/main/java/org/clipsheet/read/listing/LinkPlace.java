@@ -12,20 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param furniture in a menu or footer
  * @param heading in or around a heading
- * @param dated beside a date
  * @param teased beside a paragraph of text
  * @param promoted in a box of advertising, shop or partner content
  * @param media in a box of videos, sound or pictures
- * @param listed in a run of short links, as menus without a name are
  */
 record LinkPlace(
-    boolean furniture,
-    boolean heading,
-    boolean dated,
-    boolean teased,
-    boolean promoted,
-    boolean media,
-    boolean listed) {
+    boolean furniture, boolean heading, boolean teased, boolean promoted, boolean media) {
   private static final Set<String> HEADING_TAGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Evaluator HEADINGS =
       Selector.evaluatorOf("h1, h2, h3, h4, h5, h6, [role=heading]");
@@ -63,10 +55,8 @@ record LinkPlace(
   void describe(LinkTraits traits) {
     traits.add("place.furniture", furniture);
     traits.add("place.heading", heading);
-    traits.add("place.dated", dated);
     traits.add("place.teased", teased);
     traits.add("place.promoted", promoted);
     traits.add("place.media", media);
-    traits.add("place.listed", listed);
   }
 }

@@ -4,27 +4,17 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.clipsheet.read.document.PageText;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** The places of one page. What is found out about a list or a box is found out once, not once for each of its links. */
+/** The places of one page. What is found out about a box is found out once, not once for each of its links. */
 final class LinkPlaces {
-  private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
-  private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "p", "td", "div");
 
   /** In characters; the longest label that the words hold is shorter. */
   private static final int LONGEST_LABEL = 40;
 
-  private static final int RUN = 4;
-  private static final int SHORT_WORDS = 3;
-  private static final int SHORT_LETTERS = 24;
-
   private final Map<Element, LinkBox> boxes = new IdentityHashMap<>();
-  private final Map<Element, Boolean> lists = new IdentityHashMap<>();
 
   LinkPlace of(Element link, LinkCard card, boolean teased) {
     LinkBox own = LinkBox.of(link);
@@ -33,14 +23,12 @@ final class LinkPlaces {
     return new LinkPlace(
         own.furniture() || around.furniture(),
         LinkPlace.isHeading(link),
-        card.isDated(),
         teased,
         own.promoted()
             || around.promoted()
             || link.attr("rel").contains("sponsored")
             || isLabelled(card.own()),
-        around.media(),
-        isListed(link));
+        around.media());
   }
 
   /** What the boxes around a place say together, from the outermost inwards. */
@@ -66,22 +54,5 @@ final class LinkPlaces {
         .map(Element::text)
         .anyMatch(text -> text.length() <= LONGEST_LABEL
             && LinkBox.WORDS.contain("promotion-label", PageText.lower(PageText.collapsed(text))));
-  }
-
-  private boolean isListed(Element link) {
-    @Nullable Element list = link;
-    while (list != null && !LISTS.contains(list.normalName())) {
-      list = list.parent();
-    }
-    return list != null && lists.computeIfAbsent(list, LinkPlaces::isOfShortLinks);
-  }
-
-  private static boolean isOfShortLinks(Element list) {
-    List<Element> links = list.select(LINKS);
-    return links.size() >= RUN && links.stream().allMatch(one -> isShort(one.text()));
-  }
-
-  private static boolean isShort(String text) {
-    return PageText.words(text) <= SHORT_WORDS && text.length() <= SHORT_LETTERS;
   }
 }

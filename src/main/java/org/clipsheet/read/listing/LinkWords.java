@@ -24,8 +24,7 @@ final class LinkWords {
     TRADE,
     STORY,
     MORE,
-    OFFER,
-    INVITE
+    OFFER
   }
 
   /**

@@ -79,8 +79,7 @@ final class PageScripts {
   }
 
   private static LinkPlace place(Entry entry) {
-    return new LinkPlace(
-        false, false, entry.published() != null, entry.summary() != null, false, false, false);
+    return new LinkPlace(false, false, entry.summary() != null, false, false);
   }
 
   private static URI address(Entry entry) {
