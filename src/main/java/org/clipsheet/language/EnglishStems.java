@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.en.KStemFilter;
  */
 final class EnglishStems implements Stemmer {
   private static final Pattern DERIVED =
-      Pattern.compile("(?:(?:ness|less|ship|hood|ism|ist|..an|i|ese)s?|nesses)$");
+      Pattern.compile("(?:(?:ness|less|ship|hood|ism|ist|..an|i|ese|able|i[sz]ation)s?|nesses)$");
   private static final Pattern PLURAL = Pattern.compile("(?<=ness)es$|(?<!s)s$");
 
   private final Stemmer kstem = new StemChain(KStemFilter::new);
