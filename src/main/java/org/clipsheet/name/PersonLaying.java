@@ -1,5 +1,6 @@
 package org.clipsheet.name;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import org.clipsheet.name.NamePattern.Laid;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,14 @@ final class PersonLaying {
   /** The same over all words. */
   private static final double FARTHEST = 0.15;
 
+  /** The same where more words stand among them than a patronymic. */
+  private static final double FARTHEST_AMONG = 0.1;
+
   /** Names of so few letters must sound as they are sought. */
   private static final int SHORT = 3;
+
+  /** What surnames with one letter more may differ by if they stand first and begin otherwise: Haus is not Kausch. */
+  private static final double FARTHEST_SHORT = 0.5;
 
   private static final double INITIAL = 0.3;
 
@@ -30,6 +37,9 @@ final class PersonLaying {
   private static final int LONG = 10;
 
   private static final double SLIP = 1;
+
+  /** A single name of no more letters must be spelt as it is sought. */
+  private static final int SHORT_ALONE = 5;
 
   /** A name of which words are left out must have so many letters all the same. */
   private static final int FEWEST_LETTERS = 6;
@@ -118,7 +128,8 @@ final class PersonLaying {
       if (seen.isLowerCase()) {
         continue;
       }
-      double distance = word.distance(seen);
+      double distance =
+          words.size() == 1 && !isItself(word, seen) ? Double.MAX_VALUE : word.distance(seen);
       boolean surname = surnameFirst ? step.word() == 0 : last;
       if (!surname && !word.exact() && GivenNames.areSame(word.folded(), seen.folded())) {
         lay(step.laid(end, Math.min(distance, OTHER_FORM), word.sound().length()));
@@ -134,7 +145,23 @@ final class PersonLaying {
     }
   }
 
-  private static double farthest(NameToken word, NameToken seen, boolean surname, Step step) {
+  /**
+   * Whether a name of one short word is spelt as it is sought, or declined: nothing beside it tells Lind from land and
+   * Vass from was.
+   */
+  private static boolean isItself(NameToken word, NameToken seen) {
+    if (seen.script() != word.script()) {
+      return word.sound().length() > SHORT && !seen.isSyllabic();
+    }
+    if (word.sound().length() > SHORT_ALONE) {
+      return true;
+    }
+    String kept = word.folded().replaceAll("[aeiouyаеиоуыэюяьйії]$", "");
+    return word.folded().equals(seen.folded())
+        || (!seen.stems().isEmpty() && seen.folded().startsWith(kept));
+  }
+
+  private double farthest(NameToken word, NameToken seen, boolean surname, Step step) {
     int shorter = Math.min(word.sound().length(), seen.sound().length());
     if (shorter <= SHORT || seen.isSyllabic()) {
       return 0;
@@ -144,12 +171,16 @@ final class PersonLaying {
       return surname ? NEARLY * word.sound().length() : 0;
     }
     int longer = Math.max(word.sound().length(), seen.sound().length());
-    return FARTHEST_WORD * longer;
+    boolean otherwise = surname && surnameFirst && longer <= SHORT + 1 && !word.beginsLike(seen);
+    return otherwise ? FARTHEST_SHORT : FARTHEST_WORD * longer;
   }
 
-  /** What follows a conjunction is somebody else's, but for the second surname of Ortega y Gasset. */
+  /** Among syllables there are no words to pass. What follows a conjunction is somebody else's, but for the second surname of Ortega y Gasset. */
   private void pass(Step step) {
     NameToken passed = run.token(step.atom());
+    if (passed.isSyllabic() && run.atom(step.atom()).tied()) {
+      return;
+    }
     if (NameWords.isConjunction(passed)) {
       if (step.extra() == 0) {
         lay(step.passed(MOST_EXTRA));
@@ -171,12 +202,26 @@ final class PersonLaying {
     double distance = step.distance() - INITIAL * step.initials();
     boolean near = words.size() == 1
         ? distance <= (step.letters() >= LONG ? SLIP : FARTHEST_ALONE)
-        : distance <= FARTHEST * step.letters()
+        : distance <= (step.extra() > 1 ? FARTHEST_AMONG : FARTHEST) * step.letters()
             && (step.missing() == 0 || step.letters() >= FEWEST_LETTERS)
             && (step.initials() == 0 || step.letters() > SHORT);
-    if (near && !isOutOfOrder(step) && (best == null || step.distance() < best.distance())) {
+    if (near
+        && isLikelyInHan()
+        && !isOutOfOrder(step)
+        && (best == null || step.distance() < best.distance())) {
       best = new Laid(start, step.atom() - 1, step.distance());
     }
+  }
+
+  /**
+   * Whether a name sought in letters begins with a character that is a surname: so many characters of Chinese sound alike
+   * that any two would be somebody's name.
+   */
+  private boolean isLikelyInHan() {
+    NameToken first = run.token(start);
+    return first.script() != UnicodeScript.HAN
+        || words.getFirst().script() == UnicodeScript.HAN
+        || NameWords.isHanSurname(first.written());
   }
 
   /** Whether names were left out that stand before this place: Hasan bin Ahmad is not Ahmad bin Hasan. */

@@ -68,10 +68,10 @@ record PersonPattern(int name, boolean excluded, List<NameToken> words, NameToke
     return apart;
   }
 
-  /** Titles before and after a name go, while two words are left: King alone is a surname too. */
+  /** Titles before and after a name go, while two words are left: King alone is a surname too, and Das at the end. */
   private static List<NameToken> withoutTitles(List<NameToken> words) {
     List<NameToken> telling = words.stream()
-        .filter(word -> !NameWords.isParticle(word.folded()))
+        .filter(word -> word == words.getLast() || !NameWords.isParticle(word.folded()))
         .collect(Collectors.toCollection(ArrayList::new));
     while (telling.size() > 2 && NameWords.isTitle(telling.getFirst().folded())) {
       telling.removeFirst();
