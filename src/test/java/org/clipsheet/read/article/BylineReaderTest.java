@@ -75,8 +75,7 @@ class BylineReaderTest {
   void allAuthorsCountWhereJsonLdTellsTheFirstAsSuch() {
     assertThat(byline("""
         <script type="application/ld+json">{"@type":"NewsArticle","headline":"The lighthouse stays",
-        "creator":["Ada Moreno","Jo Brandt"],"author":{"@type":"Person","name":"Ada Moreno"}}</script>""", ""))
-        .isEqualTo("Ada Moreno, Jo Brandt");
+        "creator":["Ada Moreno","Jo Brandt"],"author":{"@type":"Person","name":"Ada Moreno"}}</script>""", "")).isEqualTo("Ada Moreno, Jo Brandt");
   }
 
   @Test
