@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** One spelling of a sought name, ready to be laid on the words of a text. */
 interface NamePattern {
+  /** On how many atoms one word is laid at most, with what may be passed behind it: a longer row of particles is no name. */
+  int ATOMS_A_WORD = 6;
 
   /** The place of the name among those sought. */
   int name();

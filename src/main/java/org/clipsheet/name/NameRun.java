@@ -65,11 +65,11 @@ final class NameRun {
     return place < atoms.size() ? atoms.get(place) : all().get(place);
   }
 
-  /** The words from this place on, folded. */
-  List<String> folded(int from) {
-    return all().subList(from, all().size()).stream()
-        .map(atom -> atom.token().folded())
-        .toList();
+  /** How many words from this place on are the legal form of a company; 0 if none are. */
+  int legalForm(int from) {
+    int to = Math.min(reach(), from + NameWords.LONGEST_FORM);
+    return NameWords.legalForm(
+        all().subList(from, to).stream().map(atom -> atom.token().folded()).toList(), 0);
   }
 
   NameToken token(int place) {

@@ -36,7 +36,8 @@ final class NameWords {
               form -> Words.of(form).stream().map(Word::text).map(Folding::fold).toList())
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final int LONGEST_FORM =
+  /** In words. */
+  static final int LONGEST_FORM =
       LEGAL_FORMS.stream().mapToInt(List::size).max().orElse(0);
 
   private NameWords() {}

@@ -1,5 +1,7 @@
 package org.clipsheet.name;
 
+import static org.clipsheet.name.NamePattern.ATOMS_A_WORD;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -61,7 +63,7 @@ final class OrganizationLaying {
       NameToken seen = end == atom ? run.token(atom) : run.joined(atom, end, pattern.tokens());
       layOn(seen, word, end, end == atom ? MOST_JOINED : 1, distance);
     }
-    if (word > 0 && atom < run.reach()) {
+    if (word > 0 && atom < Math.min(run.reach(), start + words.size() * ATOMS_A_WORD)) {
       int passed = passable(atom);
       if (passed > 0) {
         lay(word, atom + passed, distance);
@@ -125,7 +127,7 @@ final class OrganizationLaying {
   }
 
   private int passable(int atom) {
-    return NameWords.isJoin(run.token(atom)) ? 1 : NameWords.legalForm(run.folded(atom), 0);
+    return NameWords.isJoin(run.token(atom)) ? 1 : run.legalForm(atom);
   }
 
   private void finish(int next, double distance) {
@@ -163,9 +165,9 @@ final class OrganizationLaying {
       return true;
     }
     return pattern.legalForm()
-        && NameWords.legalForm(run.folded(next), 0) == 0
+        && run.legalForm(next) == 0
         && next + 1 < run.size()
-        && NameWords.legalForm(run.folded(next + 1), 0) > 0;
+        && run.legalForm(next + 1) > 0;
   }
 
   /** Whether a name that only says what an organisation is ends another's: the Trust Company of Northvale Trust Company. */
@@ -173,6 +175,6 @@ final class OrganizationLaying {
     return words.size() == 1
         && words.getFirst().common()
         && start > 0
-        && NameWords.legalForm(run.folded(start - 1), 0) == 0;
+        && run.legalForm(start - 1) == 0;
   }
 }

@@ -1,5 +1,7 @@
 package org.clipsheet.name;
 
+import static org.clipsheet.name.NamePattern.ATOMS_A_WORD;
+
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import org.clipsheet.name.NamePattern.Laid;
@@ -140,7 +142,8 @@ final class PersonLaying {
       }
     }
     boolean begun = step.word() > step.missing() + step.initials();
-    if (begun && !surnameFirst) {
+    boolean near = step.atom() < start + words.size() * ATOMS_A_WORD;
+    if (begun && near && !surnameFirst) {
       pass(step);
     }
   }

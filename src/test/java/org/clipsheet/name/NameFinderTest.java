@@ -3,10 +3,14 @@ package org.clipsheet.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clipsheet.text.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameFinderTest {
 
@@ -114,6 +118,21 @@ class NameFinderTest {
         new SoughtName(NameKind.ORGANIZATION, organization, List.of(), List.of(), true);
 
     assertThat(find(sought, language, text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"van ", "and ", "Inc ", "harlow "})
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aRowOfWordsThatNeverEndsIsNoName(String word) {
+    List<SoughtName> names = IntStream.range(0, 20)
+        .mapToObj(i -> "Harlow Mill" + "abcdefghijklmnopqrst".charAt(i))
+        .flatMap(name -> Stream.of(NameKind.PERSON, NameKind.ORGANIZATION)
+            .map(kind -> new SoughtName(kind, name, List.of(), List.of(), true)))
+        .toList();
+    String text = "Harlow " + word.repeat(50_000);
+
+    assertThat(NameFinder.of(names).find(List.of(new NameText(text, Words.of(text))), null))
+        .isEmpty();
   }
 
   private static List<NameMention> find(String person, String language, String text) {
