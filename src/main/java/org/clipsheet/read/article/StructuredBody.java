@@ -33,21 +33,26 @@ final class StructuredBody {
     return string(object, "articleBody", "text");
   }
 
+  /** Each once, however often it is referred to: its text may be long. */
   private static List<JsonNode> parts(JsonNode article, StructuredGraph graph) {
     List<JsonNode> parts = new ArrayList<>();
     for (String property : List.of("liveBlogUpdate", "hasPart")) {
-      StructuredGraph.each(article.get(property)).forEach(part -> parts.add(graph.resolved(part)));
+      StructuredGraph.each(article.get(property))
+          .forEach(part -> addOnce(graph.resolved(part), parts));
     }
     String id = string(article, "@id");
     for (JsonNode object : graph.objects()) {
       JsonNode whole = object.get("isPartOf");
-      if (!id.isEmpty()
-          && whole != null
-          && string(whole, "@id").equals(id)
-          && parts.stream().noneMatch(part -> part == object)) {
-        parts.add(object);
+      if (!id.isEmpty() && whole != null && string(whole, "@id").equals(id)) {
+        addOnce(object, parts);
       }
     }
     return parts;
+  }
+
+  private static void addOnce(JsonNode part, List<JsonNode> parts) {
+    if (parts.stream().noneMatch(known -> known == part)) {
+      parts.add(part);
+    }
   }
 }

@@ -144,6 +144,9 @@ class HostilePageTest {
         "translated from ",
         "(Reuters) ",
         "O'",
+        "2 hours ago ",
+        "today ",
+        "vor 2 ",
         "&amp;amp;",
         "…"
       })

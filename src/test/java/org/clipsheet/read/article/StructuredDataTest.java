@@ -39,6 +39,18 @@ class StructuredDataTest {
   }
 
   @Test
+  void aPartThatIsReferredToOverAndOverIsTextOnce() {
+    assertThat(Pages.text(
+            page("""
+        {"@graph": [
+          {"@type": "LiveBlogPosting", "headline": "The vote", "datePublished": "2026-03-02", "author": "Ada Moreno",
+           "liveBlogUpdate": [%s{"@id": "#1"}], "hasPart": {"@id": "#1"}},
+          {"@type": "BlogPosting", "@id": "#1", "articleBody": "%s"}]}\
+        """.formatted("{\"@id\": \"#1\"}, ".repeat(90), COUNCIL + SCHOOLS.repeat(2)), "")))
+        .containsOnlyOnce(COUNCIL.strip());
+  }
+
+  @Test
   void partsThatAreNotWhatThePageShowsAreNotItsText() {
     assertThat(Pages.text(
             page("""
