@@ -3,7 +3,6 @@ package org.clipsheet.name;
 import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.clipsheet.text.Folding;
 import org.clipsheet.text.Romanization;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ record NameToken(
     Set<String> frames,
     boolean exact) {
   private static final int SHORTEST_STEM = 2;
-  private static final Pattern DIGIT_AMONG_LETTERS = Pattern.compile("(?<=[a-z])[0-9](?=[a-z])");
 
   NameToken {
     stems = Set.copyOf(stems);
@@ -120,14 +118,7 @@ record NameToken(
   }
 
   private static String sound(String folded) {
-    return NameSounds.of(Romanization.of(lettered(folded)));
-  }
-
-  /** Digits among letters read as the letters they stand for where filters are to be fooled: m1crosoft. */
-  private static String lettered(String folded) {
-    return DIGIT_AMONG_LETTERS
-        .matcher(folded)
-        .replaceAll(digit -> String.valueOf("oizeasgtbg".charAt(digit.group().charAt(0) - '0')));
+    return NameSounds.of(Romanization.of(folded));
   }
 
   UnicodeScript script() {

@@ -40,7 +40,6 @@ class NameFinderTest {
         "William Harrowgate | en | Bill Harrowgate was asked.",
         "Александр Сычёв | ru | Саше Сычёву ответили.",
         "Varijalongkorn | en | Varijalongkron was asked.",
-        "Igor Sevchin | en | I9or Sevch1n was asked.",
         "Jon Feiner | en | all in small letters jon feiner was asked"
       })
   void personsAreFoundHoweverTheyAreSpelt(String person, String language, String text) {
@@ -68,8 +67,7 @@ class NameFinderTest {
         "Zhang | zh | 一张身份证",
         "Wei Li | zh | 山终会变为一粒尘",
         "Jun Xin | zh | 他们均心安",
-        "Juan Garrido | en | Jean Garrido was named.",
-        "Igor Sevchin | en | Ivan4 Sevchin was named."
+        "Juan Garrido | en | Jean Garrido was named."
       })
   void othersAreNotTakenForThem(String person, String language, String text) {
     assertThat(find(person, language, text)).isEmpty();
