@@ -37,6 +37,11 @@ final class OrganizationLaying {
   private final List<Sought> words;
   private final NameRun run;
   private final int start;
+
+  /** Whether one letter of a word is nothing beside all the others: the trusts of a year have such names. */
+  private final boolean isLong;
+
+
   private @Nullable Laid best;
 
   OrganizationLaying(OrganizationPattern pattern, NameRun run, int start) {
@@ -44,6 +49,7 @@ final class OrganizationLaying {
     this.words = pattern.sought();
     this.run = run;
     this.start = start;
+    this.isLong = letters(word -> true) >= LONG;
   }
 
   Optional<Laid> best() {
@@ -72,25 +78,19 @@ final class OrganizationLaying {
   }
 
   /** Numbers are words by themselves, and so are those that tell nothing. */
-  private static boolean mayJoin(NameToken token) {
+  static boolean mayJoin(NameToken token) {
     return !token.isRomanNumeral()
         && !Character.isDigit(token.written().codePointAt(0))
         && !NameWords.isArticle(token.folded());
   }
 
   private void layOn(NameToken seen, int word, int end, int mostJoined, double distance) {
-    NameToken joined = words.get(word).token();
-    for (int more = 0; more < mostJoined && word + more < words.size(); more++) {
-      boolean strict = words.get(word + more).strict() || words.size() == 1;
-      if (more > 0) {
-        NameToken next = words.get(word + more).token();
-        if (!mayJoin(joined) || !mayJoin(next)) {
-          return;
-        }
-        joined = NameToken.joined(joined, next);
-      }
-      double step = distance(joined, seen, strict && more == 0);
-      if (step <= farthest(joined, seen)) {
+    List<NameToken> ways = pattern.joined().get(word);
+    boolean strict = words.get(word).strict() || words.size() == 1;
+    for (int more = 0; more < Math.min(mostJoined, ways.size()); more++) {
+      NameToken sought = ways.get(more);
+      double step = distance(sought, seen, strict && more == 0);
+      if (step <= farthest(sought, seen)) {
         lay(word + more + 1, end + 1, distance + step);
       }
     }
@@ -110,7 +110,7 @@ final class OrganizationLaying {
     int shorter = Math.min(sought.sound().length(), seen.sound().length());
     boolean literal =
         shorter <= SHORT || (strict && (words.getFirst().strict() || shorter <= SHORT_ALONE));
-    if (literal && distance > 0 && !isLong()) {
+    if (literal && distance > 0 && !isLong) {
       return Double.MAX_VALUE;
     }
     return OrganizationWords.isAdjective(sought.folded(), seen.folded())
@@ -123,7 +123,7 @@ final class OrganizationLaying {
     if (seen.isLowerCase()) {
       return PersonLaying.NEARLY * longer;
     }
-    return isLong() ? Math.max(SLIP, FARTHEST_WORD * longer) : FARTHEST_WORD * longer;
+    return isLong ? Math.max(SLIP, FARTHEST_WORD * longer) : FARTHEST_WORD * longer;
   }
 
   private int passable(int atom) {
@@ -142,11 +142,6 @@ final class OrganizationLaying {
     int letters = letters(word -> allCommon || !word.common());
     return distance
         <= (letters >= ONE_SLIP ? Math.max(SLIP, FARTHEST * letters) : FARTHEST * letters);
-  }
-
-  /** Whether one letter of a word is nothing beside all the others: the trusts of a year have such names. */
-  private boolean isLong() {
-    return letters(word -> true) >= LONG;
   }
 
   private int letters(Predicate<Sought> which) {

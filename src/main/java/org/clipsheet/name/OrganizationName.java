@@ -77,7 +77,7 @@ final class OrganizationName {
   }
 
   private OrganizationPattern pattern(List<Sought> words, boolean legalForm) {
-    return new OrganizationPattern(name, excluded, words, legalForm, tokens);
+    return OrganizationPattern.of(name, excluded, words, legalForm, tokens);
   }
 
   private static Sought sought(NameToken token, boolean shouted) {

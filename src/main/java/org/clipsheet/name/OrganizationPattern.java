@@ -11,11 +11,17 @@ import java.util.Set;
  * words may stand among them.
  *
  * @param sought the words that tell it apart
+ * @param joined by place among them: the word, it and the next as one, it and the next two, as far as they may be one
  * @param legalForm whether the name was sought with a legal form, which says where it ends
  * @param tokens in which words of texts are remembered
  */
 record OrganizationPattern(
-    int name, boolean excluded, List<Sought> sought, boolean legalForm, NameTokens tokens)
+    int name,
+    boolean excluded,
+    List<Sought> sought,
+    List<List<NameToken>> joined,
+    boolean legalForm,
+    NameTokens tokens)
     implements NamePattern {
 
   /**
@@ -28,6 +34,29 @@ record OrganizationPattern(
 
   OrganizationPattern {
     sought = List.copyOf(sought);
+    joined = List.copyOf(joined);
+  }
+
+  static OrganizationPattern of(
+      int name, boolean excluded, List<Sought> sought, boolean legalForm, NameTokens tokens) {
+    List<List<NameToken>> joined = new ArrayList<>();
+    for (int first = 0; first < sought.size(); first++) {
+      joined.add(joined(sought, first));
+    }
+    return new OrganizationPattern(name, excluded, sought, joined, legalForm, tokens);
+  }
+
+  private static List<NameToken> joined(List<Sought> sought, int first) {
+    List<NameToken> joined = new ArrayList<>(List.of(sought.get(first).token()));
+    int end = Math.min(sought.size(), first + OrganizationLaying.MOST_JOINED);
+    for (Sought next : sought.subList(first + 1, end)) {
+      if (!OrganizationLaying.mayJoin(joined.getLast())
+          || !OrganizationLaying.mayJoin(next.token())) {
+        break;
+      }
+      joined.add(NameToken.joined(joined.getLast(), next.token()));
+    }
+    return List.copyOf(joined);
   }
 
   @Override
@@ -39,15 +68,10 @@ record OrganizationPattern(
   @Override
   public Set<String> anchors() {
     Set<String> anchors = new LinkedHashSet<>();
-    for (int i = 0; i < sought.size(); i++) {
-      NameToken joined = sought.get(i).token();
-      anchors.addAll(joined.frames());
-      anchors.addAll(joined.exact() ? Set.of() : OrganizationWords.frames(joined.folded()));
-      for (int j = i + 1; j < Math.min(sought.size(), i + OrganizationLaying.MOST_JOINED); j++) {
-        joined = NameToken.joined(joined, sought.get(j).token());
-        anchors.addAll(joined.frames());
-      }
+    for (NameToken word : words()) {
+      anchors.addAll(word.exact() ? Set.of() : OrganizationWords.frames(word.folded()));
     }
+    joined.forEach(ways -> ways.forEach(way -> anchors.addAll(way.frames())));
     if (sought.size() == 1 && !sought.getFirst().strict()) {
       anchors.addAll(NameSounds.slips(sought.getFirst().token().sound()));
     }
