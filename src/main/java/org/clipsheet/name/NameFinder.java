@@ -204,6 +204,6 @@ public final class NameFinder {
   private static boolean isNearly(NameToken sought, NameToken seen) {
     return !seen.isLowerCase()
         && !seen.isSyllabic()
-        && sought.distance(seen) <= PersonLaying.NEARLY * sought.sound().length();
+        && sought.distance(seen) <= PersonWord.NEARLY * sought.sound().length();
   }
 }

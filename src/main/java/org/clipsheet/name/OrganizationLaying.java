@@ -41,7 +41,6 @@ final class OrganizationLaying {
   /** Whether one letter of a word is nothing beside all the others: the trusts of a year have such names. */
   private final boolean isLong;
 
-
   private @Nullable Laid best;
 
   OrganizationLaying(OrganizationPattern pattern, NameRun run, int start) {
@@ -121,7 +120,7 @@ final class OrganizationLaying {
   private double farthest(NameToken sought, NameToken seen) {
     int longer = Math.max(sought.sound().length(), seen.sound().length());
     if (seen.isLowerCase()) {
-      return PersonLaying.NEARLY * longer;
+      return PersonWord.NEARLY * longer;
     }
     return isLong ? Math.max(SLIP, FARTHEST_WORD * longer) : FARTHEST_WORD * longer;
   }

@@ -9,28 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Tries all ways to lay the words of a person's name on a run from one atom on, and keeps the best. */
 final class PersonLaying {
-  /** How far one word may be from the sought one, as a share of its letters. */
-  private static final double FARTHEST_WORD = 0.25;
-
-  /** The same over all words. */
+  /** How far all words may be from those sought, as a share of their letters. */
   private static final double FARTHEST = 0.15;
 
   /** The same where more words stand among them than a patronymic. */
   private static final double FARTHEST_AMONG = 0.1;
 
-  /** Names of so few letters must sound as they are sought. */
-  private static final int SHORT = 3;
-
-  /** What surnames with one letter more may differ by if they stand first and begin otherwise: Haus is not Kausch. */
-  private static final double FARTHEST_SHORT = 0.5;
-
   private static final double INITIAL = 0.3;
 
   /** Another form of a given name. */
   private static final double OTHER_FORM = 0.2;
-
-  /** What still counts as the same word: a vowel that is another, in a word that is not short. */
-  static final double NEARLY = 0.08;
 
   /** A single name may differ by one vowel, and no more. */
   private static final double FARTHEST_ALONE = 0.4;
@@ -39,9 +27,6 @@ final class PersonLaying {
   private static final int LONG = 10;
 
   private static final double SLIP = 1;
-
-  /** A single name of no more letters must be spelt as it is sought. */
-  private static final int SHORT_ALONE = 5;
 
   /** A name of which words are left out must have so many letters all the same. */
   private static final int FEWEST_LETTERS = 6;
@@ -130,14 +115,15 @@ final class PersonLaying {
       if (seen.isLowerCase()) {
         continue;
       }
-      double distance =
-          words.size() == 1 && !isItself(word, seen) ? Double.MAX_VALUE : word.distance(seen);
+      double distance = words.size() == 1 && !PersonWord.isItself(word, seen)
+          ? Double.MAX_VALUE
+          : word.distance(seen);
       boolean surname = surnameFirst ? step.word() == 0 : last;
       if (!surname && !word.exact() && GivenNames.areSame(word.folded(), seen.folded())) {
         lay(step.laid(end, Math.min(distance, OTHER_FORM), word.sound().length()));
       } else if (distance <= farthest(word, seen, surname, step)) {
         lay(step.laid(end, distance, word.sound().length()));
-      } else if (!last && shortens(word, seen)) {
+      } else if (!last && PersonWord.shortens(word, seen)) {
         lay(step.shortened(end));
       }
     }
@@ -148,34 +134,12 @@ final class PersonLaying {
     }
   }
 
-  /**
-   * Whether a name of one short word is spelt as it is sought, or declined: nothing beside it tells Lind from land and
-   * Vass from was.
-   */
-  private static boolean isItself(NameToken word, NameToken seen) {
-    if (seen.script() != word.script()) {
-      return word.sound().length() > SHORT && !seen.isSyllabic();
-    }
-    if (word.sound().length() > SHORT_ALONE) {
-      return true;
-    }
-    String kept = word.folded().replaceAll("[aeiouyаеиоуыэюяьйії]$", "");
-    return word.folded().equals(seen.folded())
-        || (!seen.stems().isEmpty() && seen.folded().startsWith(kept));
-  }
-
   private double farthest(NameToken word, NameToken seen, boolean surname, Step step) {
-    int shorter = Math.min(word.sound().length(), seen.sound().length());
-    if (shorter <= SHORT || seen.isSyllabic()) {
-      return 0;
-    }
     boolean behindInitials = step.initials() > 0 && step.word() == step.missing() + step.initials();
     if (behindInitials) {
-      return surname ? NEARLY * word.sound().length() : 0;
+      return PersonWord.farthestBehindInitials(word, seen, surname);
     }
-    int longer = Math.max(word.sound().length(), seen.sound().length());
-    boolean otherwise = surname && surnameFirst && longer <= SHORT + 1 && !word.beginsLike(seen);
-    return otherwise ? FARTHEST_SHORT : FARTHEST_WORD * longer;
+    return PersonWord.farthest(word, seen, surname && surnameFirst);
   }
 
   /** Among syllables there are no words to pass. What follows a conjunction is somebody else's, but for the second surname of Ortega y Gasset. */
@@ -197,17 +161,13 @@ final class PersonLaying {
     }
   }
 
-  private static boolean shortens(NameToken word, NameToken seen) {
-    return (seen.isInitial() || word.isInitial()) && word.beginsLike(seen);
-  }
-
   private void finish(Step step) {
     double distance = step.distance() - INITIAL * step.initials();
     boolean near = words.size() == 1
         ? distance <= (step.letters() >= LONG ? SLIP : FARTHEST_ALONE)
         : distance <= (step.extra() > 1 ? FARTHEST_AMONG : FARTHEST) * step.letters()
             && (step.missing() == 0 || step.letters() >= FEWEST_LETTERS)
-            && (step.initials() == 0 || step.letters() > SHORT);
+            && (step.initials() == 0 || step.letters() > PersonWord.SHORT);
     if (near
         && isLikelyInHan()
         && !isOutOfOrder(step)

@@ -1,0 +1,65 @@
+package org.clipsheet.name;
+
+import java.util.regex.Pattern;
+
+/** How near one word of a text must be to one of a person's name. */
+final class PersonWord {
+  /** Names of so few letters must sound as they are sought. */
+  static final int SHORT = 3;
+
+  /** What still counts as the same word: a vowel that is another, in a word that is not short. */
+  static final double NEARLY = 0.08;
+
+  /** How far a word may be from the sought one, as a share of its letters. */
+  private static final double FARTHEST = 0.25;
+
+  /** What surnames with one letter more may differ by if they stand first and begin otherwise: Haus is not Kausch. */
+  private static final double FARTHEST_SHORT = 0.5;
+
+  /** A single name of no more letters must be spelt as it is sought. */
+  private static final int SHORT_ALONE = 5;
+
+  private static final Pattern LAST_VOWEL = Pattern.compile("[aeiouyаеиоуыэюяьйії]$");
+
+  private PersonWord() {}
+
+  /**
+   * Whether a name of one short word is spelt as it is sought, or declined: nothing beside it tells Lind from land and
+   * Vass from was.
+   */
+  static boolean isItself(NameToken word, NameToken seen) {
+    if (seen.script() != word.script()) {
+      return word.sound().length() > SHORT && !seen.isSyllabic();
+    }
+    if (word.sound().length() > SHORT_ALONE) {
+      return true;
+    }
+    String kept = LAST_VOWEL.matcher(word.folded()).replaceFirst("");
+    return word.folded().equals(seen.folded())
+        || (!seen.stems().isEmpty() && seen.folded().startsWith(kept));
+  }
+
+  /** @param leadingSurname whether the word is a surname that stands before the given name */
+  static double farthest(NameToken word, NameToken seen, boolean leadingSurname) {
+    if (mustSoundAlike(word, seen)) {
+      return 0;
+    }
+    int longer = Math.max(word.sound().length(), seen.sound().length());
+    boolean otherwise = leadingSurname && longer <= SHORT + 1 && !word.beginsLike(seen);
+    return otherwise ? FARTHEST_SHORT : FARTHEST * longer;
+  }
+
+  /** Of the first word behind nothing but initials, which tell little by themselves. */
+  static double farthestBehindInitials(NameToken word, NameToken seen, boolean surname) {
+    return surname && !mustSoundAlike(word, seen) ? NEARLY * word.sound().length() : 0;
+  }
+
+  private static boolean mustSoundAlike(NameToken word, NameToken seen) {
+    return Math.min(word.sound().length(), seen.sound().length()) <= SHORT || seen.isSyllabic();
+  }
+
+  /** Whether one is the other's initial. */
+  static boolean shortens(NameToken word, NameToken seen) {
+    return (seen.isInitial() || word.isInitial()) && word.beginsLike(seen);
+  }
+}
