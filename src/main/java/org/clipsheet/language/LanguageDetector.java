@@ -48,9 +48,12 @@ public final class LanguageDetector {
   /** The script of most letters. Any kana decides for kana: Japanese is written with more Han than kana. */
   private static UnicodeScript mainScript(String sample) {
     int[] letters = new int[UnicodeScript.values().length];
+    int latin = UnicodeScript.LATIN.ordinal();
     for (int i = 0; i < sample.length(); i += Character.charCount(sample.codePointAt(i))) {
       int c = sample.codePointAt(i);
-      if (Character.isLetter(c)) {
+      if (c >= 'a' && c <= 'z') {
+        letters[latin]++;
+      } else if (Character.isLetter(c)) {
         letters[UnicodeScript.of(c).ordinal()] += weight(c);
       }
     }
