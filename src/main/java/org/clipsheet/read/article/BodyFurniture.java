@@ -142,10 +142,9 @@ enum BodyFurniture {
   }
 
   private static @Nullable BodyFurniture byPhraseWithin(String lower) {
-    for (int i = 0; i < lower.length(); i++) {
-      List<BodyFurniture> found = WITHIN.at(lower, i);
-      if (!found.isEmpty() && (i == 0 || !Character.isLetter(lower.charAt(i - 1)))) {
-        return found.getFirst();
+    for (int i = WITHIN.next(lower, 0); i < lower.length(); i = WITHIN.next(lower, i + 1)) {
+      if (i == 0 || !Character.isLetter(lower.charAt(i - 1))) {
+        return WITHIN.at(lower, i).getFirst();
       }
     }
     return null;

@@ -111,9 +111,9 @@ final class NoticeReader {
   }
 
   private static boolean isTranslation(String lower) {
-    for (int i = 0; i < lower.length(); i++) {
+    for (int i = TRANSLATED.next(lower, 0); i < lower.length(); i = TRANSLATED.next(lower, i + 1)) {
+      int at = i;
       for (List<String> endings : TRANSLATED.at(lower, i)) {
-        int at = i;
         if (endings.stream().anyMatch(ending -> isNear(lower.indexOf(ending, at), at))) {
           return true;
         }

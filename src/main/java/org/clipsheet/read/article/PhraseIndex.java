@@ -19,12 +19,13 @@ final class PhraseIndex<T> {
   /** So many that some hundred phrases leave all but one in a hundred unset. */
   private static final int BITS = 1 << 16;
 
-  /** 2^32 divided by the golden ratio, made odd: letters of one alphabet, which differ in a few bits, are spread by it. */
-  private static final int SPREAD = 0x9E3779B1;
+  /** 2^64 divided by the golden ratio, made odd: letters of one alphabet, which differ in a few bits, are spread by it. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private record Phrase<T>(String text, T meaning) {}
 
   private final int beginning;
+  private final long window;
   private final BitSet begins = new BitSet(BITS);
   private final Map<Integer, List<Phrase<T>>> phrases = new HashMap<>();
 
@@ -32,6 +33,7 @@ final class PhraseIndex<T> {
   PhraseIndex(Map<String, T> meanings) {
     beginning =
         meanings.keySet().stream().mapToInt(String::length).reduce(LONGEST_BEGINNING, Math::min);
+    window = -1L >>> Long.SIZE - beginning * Character.SIZE;
     meanings.forEach((text, meaning) -> {
       int key = key(text, 0);
       begins.set(key);
@@ -48,20 +50,32 @@ final class PhraseIndex<T> {
     return begins.get(key) ? standing(key, text, place) : List.of();
   }
 
-  /** Whether one of the phrases stands anywhere in the text. */
-  boolean isIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!at(text, i).isEmpty()) {
-        return true;
+  /** The first place from that one on at which a phrase stands; the text's length where there is none. */
+  int next(String text, int from) {
+    long seen = 0;
+    for (int i = from; i < text.length(); i++) {
+      seen = seen << Character.SIZE | text.charAt(i);
+      int place = i + 1 - beginning;
+      if (place >= from) {
+        int key = key(seen);
+        if (begins.get(key) && !standing(key, text, place).isEmpty()) {
+          return place;
+        }
       }
     }
-    return false;
+    return text.length();
+  }
+
+  /** Whether one of the phrases stands anywhere in the text. */
+  boolean isIn(String text) {
+    return next(text, 0) < text.length();
   }
 
   private List<T> standing(int key, String text, int place) {
-    List<T> standing = new ArrayList<>(1);
+    List<T> standing = List.of();
     for (Phrase<T> phrase : phrases.getOrDefault(key, List.of())) {
       if (text.startsWith(phrase.text, place)) {
+        standing = standing.isEmpty() ? new ArrayList<>(1) : standing;
         standing.add(phrase.meaning);
       }
     }
@@ -69,10 +83,15 @@ final class PhraseIndex<T> {
   }
 
   private int key(String text, int place) {
-    int key = 0;
+    long seen = 0;
     for (int i = place; i < place + beginning; i++) {
-      key = (key + text.charAt(i)) * SPREAD;
+      seen = seen << Character.SIZE | text.charAt(i);
     }
-    return key >>> Integer.numberOfLeadingZeros(BITS - 1);
+    return key(seen);
+  }
+
+  /** @param seen the characters that end at a place, the last in the lowest bits; as many count as a beginning has */
+  private int key(long seen) {
+    return (int) ((seen & window) * SPREAD >>> Long.numberOfLeadingZeros(BITS - 1));
   }
 }
