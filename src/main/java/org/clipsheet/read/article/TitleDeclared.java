@@ -18,12 +18,13 @@ import org.clipsheet.read.document.PageText;
  */
 record TitleDeclared(List<String> titles, Set<String> keys, Set<String> sites) {
   static final Pattern SEPARATOR =
-      Pattern.compile("\\s+[|\\-–—‒―»«·•:/\\\\›‹~*←→+]{1,2}\\s+|\\s*[|｜]\\s*|:: ?| « | » ");
+      Pattern.compile("(?!\\p{L})"
+          + "(?:\\s+[|\\-–—‒―»«·•:/\\\\›‹~*←→+]{1,2}\\s+|\\s*[|｜]\\s*|:: ?| « | » )");
 
   /** Between a title and a name that is known to be the site's; some of them are a part of headlines too. */
-  private static final Pattern BESIDE_SITE = Pattern.compile(
-      "\\s+[\\-–—‒―−/_~·•«»‹›]+\\s+|\\s*:+\\s+|\\s*[|｜：＿〜／【】]+\\s*"
-          + "|(?=[\\-–—_:])(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}」』）!?！？])[\\-–—_:]+");
+  private static final Pattern BESIDE_SITE = Pattern.compile("(?!\\p{L})"
+      + "(?:\\s+[\\-–—‒―−/_~·•«»‹›]+\\s+|\\s*:+\\s+|\\s*[|｜：＿〜／【】]+\\s*"
+          + "|(?=[\\-–—_:])(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}」』）!?！？])[\\-–—_:]+)");
 
   private static final int MOST_WORDS_OF_SITE = 4;
 
@@ -43,7 +44,7 @@ record TitleDeclared(List<String> titles, Set<String> keys, Set<String> sites) {
     titles.removeIf(String::isBlank);
     TitleDeclared named = new TitleDeclared(titles, Set.of(), sites);
     Set<String> keys = new LinkedHashSet<>();
-    for (String title : titles) {
+    for (String title : new LinkedHashSet<>(titles)) {
       keys.add(PageText.key(title));
       keys.add(PageText.key(named.withoutSite(title)));
     }
