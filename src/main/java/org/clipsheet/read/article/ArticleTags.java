@@ -48,6 +48,9 @@ final class ArticleTags {
 
   /** Those of which the article speaks: the others are the site's. */
   private static List<String> spoken(List<String> keywords, String text) {
+    if (keywords.isEmpty()) {
+      return keywords;
+    }
     String lower = PageText.lower(text);
     return keywords.stream()
         .filter(keyword -> lower.contains(PageText.lower(keyword)))
