@@ -72,11 +72,12 @@ public final class PageText {
 
   /** The letters and digits alone, in lower case: equal for texts that differ in punctuation and spacing only. */
   public static String key(String text) {
-    char[] key = new char[text.length()];
+    char[] key = text.toCharArray();
     int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+    for (char c : key) {
+      if (c >= 'a' && c <= 'z') {
+        key[length++] = c;
+      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         key[length++] = Character.toLowerCase(c);
       }
     }
