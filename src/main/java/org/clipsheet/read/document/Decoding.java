@@ -20,9 +20,6 @@ import org.clipsheet.text.CharsetGuess;
 public final class Decoding {
   private static final int HEAD = 8_192;
 
-  /** What the decoder puts in place of bytes that are no character. */
-  private static final char MALFORMED = '\uFFFD';
-
   private static final Pattern HTTP_CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:+-]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern META_CHARSET = Pattern.compile(
@@ -56,18 +53,11 @@ public final class Decoding {
       return characters(
           Arrays.copyOfRange(bytes, ByteOrder.UTF_8_MARK, bytes.length), "charset=utf-8");
     }
-    String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    return isWellFormed(utf8, bytes)
-        ? utf8
-        : new String(bytes, CharsetGuess.of(bytes, declared(bytes, contentType)));
-  }
-
-  /**
-   * Whether the bytes are multi-byte UTF-8 without a fault, which {@link CharsetGuess} takes for UTF-8 whatever is
-   * declared: most documents are, and decoding them tells it sooner than a look at every byte.
-   */
-  private static boolean isWellFormed(String utf8, byte[] bytes) {
-    return utf8.length() < bytes.length && utf8.indexOf(MALFORMED) < 0;
+    // what is UTF-8 without a fault is taken for it whatever is declared; ASCII may be more than it
+    // seems
+    return WellFormedUtf8.decode(bytes)
+        .filter(text -> text.length() < bytes.length)
+        .orElseGet(() -> new String(bytes, CharsetGuess.of(bytes, declared(bytes, contentType))));
   }
 
   private static List<Charset> declared(byte[] bytes, String contentType) {
