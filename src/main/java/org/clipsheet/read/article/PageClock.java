@@ -6,12 +6,12 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clipsheet.model.source.StatedTime;
 import org.clipsheet.read.document.DatePlace;
 import org.clipsheet.read.document.Dates;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a moment that a page's machinery states in UTC by the clock that the page shows its readers. Late in the evening
@@ -25,7 +25,8 @@ final class PageClock {
 
   private final DatePlace place;
   private final List<PageBlock> around;
-  private @Nullable List<OffsetDateTime> printed;
+  private final List<OffsetDateTime> printed = new ArrayList<>();
+  private int read;
 
   /** @param around lines that may print the moment */
   PageClock(DatePlace place, List<PageBlock> around) {
@@ -53,24 +54,26 @@ final class PageClock {
 
   /** How far the clock of a printed line is from UTC, if the line can be that moment. */
   private Optional<ZoneOffset> shownOffset(OffsetDateTime utc) {
-    return printed().stream()
-        .map(moment -> between(utc, moment))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (int i = 0; i < printed.size() || readOn(); i++) {
+      Optional<ZoneOffset> offset = between(utc, printed.get(i));
+      if (offset.isPresent()) {
+        return offset;
+      }
+    }
+    return Optional.empty();
   }
 
-  /** The moments that the lines print, as if in UTC where no zone is named; looked for once, when first asked. */
-  private List<OffsetDateTime> printed() {
-    if (printed == null) {
-      DatePlace unzoned = new DatePlace(place.order(), ZoneOffset.UTC);
-      printed = around.stream()
-          .map(block -> Dates.find(block.text(), unzoned))
-          .flatMap(Optional::stream)
-          .filter(StatedTime.Moment.class::isInstance)
-          .map(shown -> ((StatedTime.Moment) shown).value())
-          .toList();
+  /** Reads lines up to the next moment printed, as if in UTC where no zone is named; false where no line prints another. */
+  private boolean readOn() {
+    DatePlace unzoned = new DatePlace(place.order(), ZoneOffset.UTC);
+    while (read < around.size()) {
+      Optional<StatedTime> shown = Dates.find(around.get(read++).text(), unzoned);
+      if (shown.orElse(null) instanceof StatedTime.Moment moment) {
+        printed.add(moment.value());
+        return true;
+      }
     }
-    return printed;
+    return false;
   }
 
   private static Optional<ZoneOffset> between(OffsetDateTime utc, OffsetDateTime printed) {

@@ -68,9 +68,11 @@ final class DatesInText {
       return Optional.empty();
     }
     String plain = DatesWords.plain(text);
-    return Stream.concat(
-            WORDED.stream().map(form -> worded(plain, form)),
-            Stream.of(yearFirst(plain), yearLast(plain, place.order())))
+    Stream<Optional<Found>> withYear = hasYear(plain)
+        ? Stream.concat(
+            WORDED.stream().map(form -> worded(plain, form)), Stream.of(yearFirst(plain)))
+        : Stream.empty();
+    return Stream.concat(withYear, Stream.of(yearLast(plain, place.order())))
         .flatMap(Optional::stream)
         .min(Comparator.comparingInt(Found::start))
         .map(found -> found.timed(plain));
@@ -128,6 +130,24 @@ final class DatesInText {
       String name = zone.lookingAt() ? zone.group(1).strip() : "";
       return DatesZones.isZone(name) ? name : "";
     }
+  }
+
+  /** Whether the text has four digits that may be {@link #YEAR}, without which most forms are not worth trying. */
+  private static boolean hasYear(String text) {
+    for (int i = 0; i + 3 < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '1' || c == '2')
+          && text.charAt(i + 1) == (c == '1' ? '9' : '0')
+          && isDigit(text.charAt(i + 2))
+          && isDigit(text.charAt(i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static Optional<Found> worded(String text, Worded form) {

@@ -41,14 +41,32 @@ final class DatesWords {
   /** In one line, without accents and ordinal signs, other scripts' digits and date signs as ISO 8601 has them. */
   static String plain(String written) {
     String line = DatesScripts.latin(folded(written)).strip();
-    return POINTED_CLOCK.matcher(line).replaceAll("$1 $2:$3");
+    return line.indexOf('.') < 0 ? line : POINTED_CLOCK.matcher(line).replaceAll("$1 $2:$3");
   }
 
   /** In one line, without accents and ordinal signs. */
   static String folded(String written) {
     String bare =
         isAscii(written) ? written : SIGNS.matcher(withoutAccents(written)).replaceAll("");
-    return SPACES.matcher(bare).replaceAll(" ");
+    return isSpaced(bare) ? bare : SPACES.matcher(bare).replaceAll(" ");
+  }
+
+  /** Whether single spaces are all that parts the words, as in most text of a page. */
+  private static boolean isSpaced(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' '
+          || (c == ' ' && before == ' ')
+          || c == '\u00A0'
+          || c == '\u202F'
+          || c == '\u2009'
+          || c == '\u3000') {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   private static String withoutAccents(String text) {
