@@ -50,8 +50,7 @@ final class BodyFilter {
     String key = PageText.key(title);
     for (int i = first; i < end; i++) {
       PageBlock block = page.blocks().get(i);
-      boolean repeatsTitle =
-          block.text().length() < 400 && PageText.key(block.text()).equals(key);
+      boolean repeatsTitle = block.text().length() < 400 && PageText.hasKey(block.text(), key);
       marks.keep(i);
       if (!measure.isLive(i)) {
         marks.drop(i, Omission.NAMED);

@@ -84,6 +84,20 @@ public final class PageText {
     return new String(key, 0, length);
   }
 
+  /** Whether that is the text's {@link #key}, told at the first letter that differs. */
+  public static boolean hasKey(String text, String key) {
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        if (at == key.length() || key.charAt(at++) != Character.toLowerCase(c)) {
+          return false;
+        }
+      }
+    }
+    return at == key.length();
+  }
+
   /** The number of words, told by the spaces between them. */
   public static int words(String collapsed) {
     int words = collapsed.isEmpty() ? 0 : 1;
