@@ -226,7 +226,8 @@ final class PageWalk implements NodeFilter {
   }
 
   private String stripped() {
-    return run.toString().strip().replace(" \n", "\n");
+    String text = run.toString().strip();
+    return text.indexOf('\n') < 0 ? text : text.replace(" \n", "\n");
   }
 
   private void note(Element element, List<PageOutline.Mention> among) {

@@ -17,14 +17,17 @@ import org.clipsheet.read.document.PageText;
  * @param sites keys of the names that the page gives its site
  */
 record TitleDeclared(List<String> titles, Set<String> keys, Set<String> sites) {
-  static final Pattern SEPARATOR =
-      Pattern.compile("(?!\\p{L})"
-          + "(?:\\s+[|\\-–—‒―»«·•:/\\\\›‹~*←→+]{1,2}\\s+|\\s*[|｜]\\s*|:: ?| « | » )");
+  static final Pattern SEPARATOR = Pattern.compile(
+      "(?!\\p{L})" + "(?:\\s+[|\\-–—‒―»«·•:/\\\\›‹~*←→+]{1,2}\\s+|\\s*[|｜]\\s*|:: ?| « | » )");
 
   /** Between a title and a name that is known to be the site's; some of them are a part of headlines too. */
-  private static final Pattern BESIDE_SITE = Pattern.compile("(?!\\p{L})"
-      + "(?:\\s+[\\-–—‒―−/_~·•«»‹›]+\\s+|\\s*:+\\s+|\\s*[|｜：＿〜／【】]+\\s*"
+  private static final Pattern BESIDE_SITE = Pattern.compile(
+      "(?!\\p{L})"
+          + "(?:\\s+[\\-–—‒―−/_~·•«»‹›]+\\s+|\\s*:+\\s+|\\s*[|｜：＿〜／【】]+\\s*"
           + "|(?=[\\-–—_:])(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}」』）!?！？])[\\-–—_:]+)");
+
+  /** What is left of a separator when the name behind it is gone. */
+  private static final Pattern END = Pattern.compile("(?!\\p{L})[\\s|｜\\-–—»«·•:/›]+$");
 
   private static final int MOST_WORDS_OF_SITE = 4;
 
@@ -34,7 +37,7 @@ record TitleDeclared(List<String> titles, Set<String> keys, Set<String> sites) {
         .ifPresent(site -> sites.add(PageText.key(site)));
     sites.add(PageText.key(structured.publisher()));
     sites.add(PageText.key(host));
-    sites.add(PageText.key(host.replaceFirst("^www\\.", "")));
+    sites.add(PageText.key(host.startsWith("www.") ? host.substring(4) : host));
     sites.remove("");
     List<String> titles = new ArrayList<>();
     titles.add(structured.headline());
@@ -69,8 +72,8 @@ record TitleDeclared(List<String> titles, Set<String> keys, Set<String> sites) {
         && last.length() < known.length() / 2
         && !inAll(last);
     return isSite
-        ? PageText.collapsed(known.substring(0, known.lastIndexOf(last)))
-            .replaceAll("[\\s|｜\\-–—»«·•:/›]+$", "")
+        ? END.matcher(PageText.collapsed(known.substring(0, known.lastIndexOf(last))))
+            .replaceAll("")
         : known;
   }
 
