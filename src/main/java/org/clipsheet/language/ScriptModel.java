@@ -85,7 +85,8 @@ final class ScriptModel {
   }
 
   /** The language of a text in this script, or empty where two languages explain it almost as well. */
-  Optional<String> tell(String text) {
+  Optional<String> tell(String written) {
+    String text = written.toLowerCase(Locale.ROOT).replace('’', '\'');
     double[] scores = new double[tags.length];
     int[] letters = new int[penalties.size()];
     int count = 0;
@@ -95,10 +96,7 @@ final class ScriptModel {
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        add(
-            text.substring(start, i).toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\''),
-            scores,
-            letters);
+        add(text.substring(start, i).replace('ʼ', '\''), scores, letters);
         start = -1;
         count++;
         if (count % WORDS_PER_LOOK == 0) {
@@ -125,10 +123,9 @@ final class ScriptModel {
 
   private static boolean isWordPart(String text, int i) {
     char c = text.charAt(i);
-    boolean apostrophe = c == '\'' || c == '’' || c == 'ʼ';
     return Character.isLetter(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
-        || (apostrophe
+        || (c == '\''
             && i > 0
             && i + 1 < text.length()
             && Character.isLetter(text.charAt(i - 1))
