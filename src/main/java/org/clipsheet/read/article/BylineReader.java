@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.clipsheet.read.article.PageOutline.Mention;
 import org.clipsheet.read.document.PageText;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Finds who wrote an article: what the page states for machines first, then what it shows around the text. */
 final class BylineReader {
@@ -32,7 +34,9 @@ final class BylineReader {
       "mediator_author");
   private static final List<String> CLASS_WORDS = List.of(
       "author", "byline", "autor", "auteur", "writer", "username", "verfasser", "redakteur");
-  private static final String HIDDEN = ".screen-reader-text, .sr-only, .visually-hidden";
+  private static final Evaluator MARKED_NAME = Selector.evaluatorOf(".fn, [itemprop=name]");
+  private static final Evaluator HIDDEN =
+      Selector.evaluatorOf(".screen-reader-text, .sr-only, .visually-hidden");
   private static final Pattern WWW = Pattern.compile("^www\\.");
   private static final Pattern TOP_LEVEL = Pattern.compile("\\.[a-z]+$");
   private static final int LONGEST_LINE = 120;
@@ -173,7 +177,7 @@ final class BylineReader {
 
   /** The element's text, or what in it is marked as the name. */
   private static String name(Element element) {
-    Element marked = element.selectFirst(".fn, [itemprop=name]");
+    Element marked = element.selectFirst(MARKED_NAME);
     Element of = marked == null ? element : marked;
     if (of.hasAttr("content")) {
       return of.attr("content");
