@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clipsheet.address.AddressKey;
 import org.clipsheet.address.Addresses;
@@ -38,11 +39,12 @@ final class ArticleSection {
       Optional<String> site,
       URI address) {
     ArticleSection section = new ArticleSection(address, title, site);
-    return Stream.of(
-            List.of(data.article().section()),
-            meta.all(NAMES),
-            section.steps(data.trail()),
-            filings.sections())
+    return Stream.<Supplier<List<String>>>of(
+            () -> List.of(data.article().section()),
+            () -> meta.all(NAMES),
+            () -> section.steps(data.trail()),
+            filings::sections)
+        .map(Supplier::get)
         .flatMap(List::stream)
         .map(ArticleSection::first)
         .map(FilingName::of)
