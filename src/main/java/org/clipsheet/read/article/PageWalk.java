@@ -122,13 +122,14 @@ final class PageWalk implements NodeFilter {
     if (hint == PageHint.HIDDEN && !asked.contains(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    String rel = element.attr("rel");
     if (tag == PageTag.TIME
         || hint == PageHint.BYLINE
-        || element.attr("rel").contains("author")
+        || rel.contains("author")
         || (tag == PageTag.LINK && BylineAddress.leadsToAuthor(element))) {
       note(element, mentions);
     }
-    if (tag == PageTag.LINK && element.attr("rel").contains("tag")) {
+    if (tag == PageTag.LINK && rel.contains("tag")) {
       note(element, filings);
     }
     if (isRegion(element, hint)) {

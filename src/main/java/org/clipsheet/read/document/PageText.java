@@ -75,7 +75,8 @@ public final class PageText {
     char[] key = text.toCharArray();
     int length = 0;
     for (char c : key) {
-      if (c >= 'a' && c <= 'z') {
+      if ((c >= 'a' && c <= 'z') || (c >= 'а' && c <= 'я')) {
+        // what most text is made of needs no table
         key[length++] = c;
       } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         key[length++] = Character.toLowerCase(c);
