@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** The same article in other languages, as a page's {@code hreflang} links tell it. */
 final class ArticleAlternates {
   private static final int MOST = 50;
+
+  /** Letters of a language tag that must be taken whole (RFC 5646 §4.4.1). */
+  private static final int LONGEST_TAG = 35;
+
   private static final String UNDETERMINED = "und";
 
   private ArticleAlternates() {}
@@ -31,6 +35,7 @@ final class ArticleAlternates {
       String language = Locale.forLanguageTag(written.replace('_', '-')).toLanguageTag();
       if (!language.equals(UNDETERMINED)
           && !language.startsWith("x-")
+          && language.length() <= LONGEST_TAG
           && alternates.size() < MOST) {
         Addresses.parse(href, address)
             .filter(target -> !own.contains(AddressKey.of(target)) && !isHome(target))

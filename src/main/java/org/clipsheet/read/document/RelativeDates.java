@@ -52,8 +52,8 @@ public final class RelativeDates {
   /**
    * The time that a line tells, if one of the parts between its separators tells it and nothing else.
    *
-   * @param place whose clock a time of day follows; where no zone is known only the day is told, which is then the day
-   *     in UTC
+   * @param place whose clock a time of day follows; where no zone is known, of "today 14:05" only the day is told, which is
+   *     then the day in UTC, and "2 hours ago" is a moment in UTC
    * @param now when the page was fetched
    */
   public static Optional<StatedTime> find(String line, DatePlace place, Instant now) {

@@ -155,6 +155,7 @@ class ArticleSurroundingsTest {
         <link rel="alternate" hreflang="de_DE" href="/de/2024/05/01/geschichte">
         <link rel="alternate" hreflang="uk" href="https://uk.news.example/2024/05/01/istoriya">
         <link rel="alternate" hreflang="fr" href="https://fr.news.example/">
+        <link rel="alternate" hreflang="de-x-harbour-islands-weather-service" href="/de/x/2024/05/01/geschichte">
         <link rel="alternate" hreflang="es" type="application/rss+xml" href="/es/feed">
         <link rel="alternate" hreflang="" href="/it/storia">\
         """, "");
