@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.clipsheet.model.article.Article;
-import org.clipsheet.model.article.Origin;
 import org.clipsheet.query.ArticleFields;
 import org.clipsheet.query.ArticleTokens;
 import org.clipsheet.query.SoughtNames;
@@ -41,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class AnalysisBenchmark {
   private static final int ARTICLES = 10;
   private static final int WORDS = 600;
+  private static final URI ADDRESS = URI.create("https://news.example.org/a");
 
   @Param({"en", "de", "es", "fr", "pl", "ru", "uk"})
   public String language = "";
@@ -62,26 +61,9 @@ public class AnalysisBenchmark {
           words.size() + " words in " + language + ", " + ARTICLES * WORDS + " are needed");
     }
     for (int i = 0; i < ARTICLES; i++) {
-      articles.add(ArticleFields.of(
-          article(String.join(" ", words.subList(i * WORDS, (i + 1) * WORDS))), "Wire"));
+      String text = String.join(" ", words.subList(i * WORDS, (i + 1) * WORDS));
+      articles.add(ArticleFields.of(BareArticle.of(ADDRESS, language, "", text), "Wire"));
     }
-  }
-
-  private Article article(String text) {
-    return new Article(
-        URI.create("https://news.example.org/a"),
-        null,
-        "",
-        List.of(),
-        null,
-        null,
-        null,
-        language,
-        text,
-        null,
-        List.of(),
-        1,
-        Origin.PAGE);
   }
 
   @Benchmark

@@ -15,8 +15,6 @@ import org.clipsheet.app.desk.IndexArchive;
 import org.clipsheet.app.desk.Indexing;
 import org.clipsheet.app.desk.SearchArchive;
 import org.clipsheet.archive.ArchiveIndex;
-import org.clipsheet.model.article.Article;
-import org.clipsheet.model.article.Origin;
 import org.clipsheet.model.source.Entry;
 import org.clipsheet.model.source.EntryId;
 import org.clipsheet.model.source.Selectors;
@@ -122,20 +120,7 @@ public class ArchiveBenchmark {
         tx.entries().insert(WIRE, "a:" + number, entry, Reading.READ, at).orElseThrow();
     tx.articles()
         .insert(
-            new Article(
-                address,
-                null,
-                news.headline(),
-                List.of(),
-                null,
-                null,
-                null,
-                "en",
-                text,
-                null,
-                List.of(),
-                1,
-                Origin.PAGE),
+            BareArticle.of(address, "en", news.headline(), text),
             List.of(new AddressKey("a:" + number)),
             id,
             at);

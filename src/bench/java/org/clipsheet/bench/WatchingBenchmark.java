@@ -13,7 +13,6 @@ import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
 import org.clipsheet.model.article.Article;
-import org.clipsheet.model.article.Origin;
 import org.clipsheet.model.article.WatchName;
 import org.clipsheet.query.ArticleDocument;
 import org.clipsheet.query.ArticleFields;
@@ -75,7 +74,8 @@ public class WatchingBenchmark {
   public void open() throws IOException {
     GeneratedNews news = new GeneratedNews(new Random(7));
     for (int i = 0; i < ARTICLES; i++) {
-      articles.add(article(i, news.headline(), news.text(600)));
+      articles.add(BareArticle.of(
+          URI.create("https://news.example.org/a/" + i), "en", news.headline(), news.text(600)));
     }
     List<Watch> plain = new ArrayList<>();
     List<Watch> mixed = new ArrayList<>();
@@ -102,23 +102,6 @@ public class WatchingBenchmark {
       return new Watch(new WatchName("w" + number), parsed.expression(), null);
     }
     throw new IllegalStateException(query);
-  }
-
-  private static Article article(int number, String title, String text) {
-    return new Article(
-        URI.create("https://news.example.org/a/" + number),
-        null,
-        title,
-        List.of(),
-        null,
-        null,
-        null,
-        "en",
-        text,
-        null,
-        List.of(),
-        1,
-        Origin.PAGE);
   }
 
   @Benchmark
