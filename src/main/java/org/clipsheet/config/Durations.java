@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 
 /** Durations as people write them: {@code 90s}, {@code 15m}, {@code 6h}, {@code 2d}, {@code 1h30m}. */
 public final class Durations {
-  private static final Pattern WHOLE = Pattern.compile("(\\d{1,9}(ms|[smhdw]))+");
+  /** What {@link #parse} takes, as a regular expression of Java and of ECMA-262 alike. */
+  static final String PATTERN = "^([0-9]{1,9}(ms|[smhdw]))+$";
+
+  private static final Pattern WHOLE = Pattern.compile(PATTERN);
   private static final Pattern PART = Pattern.compile("(\\d{1,9})(ms|[smhdw])");
 
   private Durations() {}

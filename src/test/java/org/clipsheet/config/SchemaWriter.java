@@ -8,7 +8,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The keys of a configuration file → its JSON Schema (draft 2020-12), by which editors complete and check. */
 final class SchemaWriter {
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final String DURATION = "^([0-9]+(ms|s|m|h|d|w))+$";
 
   private SchemaWriter() {}
 
@@ -70,11 +69,11 @@ final class SchemaWriter {
       case Form.Count count -> schema.put("type", "integer").put("minimum", 1);
       case Form.Duration duration -> {
         if (duration.words().isEmpty()) {
-          return form(new Form.Text(DURATION));
+          return form(new Form.Text(Durations.PATTERN));
         }
         schema
             .putArray("anyOf")
-            .add(form(new Form.Text(DURATION)))
+            .add(form(new Form.Text(Durations.PATTERN)))
             .add(form(new Form.Choice(duration.words())));
       }
       case Form.Choice choice -> schema.set("enum", texts(choice.words()));
