@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.clipsheet.cli.NdjsonLines.Line;
@@ -18,7 +16,6 @@ import org.clipsheet.language.LanguageDetector;
 import org.clipsheet.model.article.Article;
 import org.clipsheet.model.article.SiteFurniture;
 import org.clipsheet.model.article.SitePage;
-import org.clipsheet.model.article.Surroundings;
 import org.clipsheet.model.source.Selectors;
 import org.clipsheet.model.source.Source;
 import org.clipsheet.model.source.StatedTime;
@@ -158,18 +155,8 @@ final class ReadCommand implements Callable<Integer> {
         .with("confidence", Math.round(article.confidence() * 100) / 100.0)
         .with("section", article.around().section())
         .with("tags", article.around().tags())
-        .with(
-            "image",
-            article.around().image() == null ? null : article.around().image().toString())
-        .with("alternates", alternates(article.around()));
-  }
-
-  private static Map<String, String> alternates(Surroundings around) {
-    Map<String, String> alternates = new LinkedHashMap<>();
-    around
-        .alternates()
-        .forEach((language, address) -> alternates.put(language, address.toString()));
-    return alternates;
+        .with("image", article.around().image())
+        .with("alternates", article.around().alternates());
   }
 
   private static @Nullable String iso(@Nullable StatedTime time) {
