@@ -72,6 +72,12 @@ public final class Addresses {
     return !a.isEmpty() && (a.equals(b) || isBelow(a, b) || isBelow(b, a));
   }
 
+  /** Whether it is that of a site's home page, as written. */
+  public static boolean isHome(URI address) {
+    String path = address.getRawPath();
+    return address.getRawQuery() == null && (path == null || path.isEmpty() || path.equals("/"));
+  }
+
   /** The host without the label by which phones are served, where two labels remain. */
   private static String bareHost(URI address) {
     String host = host(address);

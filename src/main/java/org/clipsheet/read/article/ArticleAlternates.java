@@ -38,15 +38,10 @@ final class ArticleAlternates {
           && language.length() <= LONGEST_TAG
           && alternates.size() < MOST) {
         Addresses.parse(href, address)
-            .filter(target -> !own.contains(AddressKey.of(target)) && !isHome(target))
+            .filter(target -> !own.contains(AddressKey.of(target)) && !Addresses.isHome(target))
             .ifPresent(target -> alternates.putIfAbsent(language, target));
       }
     });
     return alternates;
-  }
-
-  private static boolean isHome(URI target) {
-    String path = target.getRawPath();
-    return target.getRawQuery() == null && (path == null || path.length() <= 1);
   }
 }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import org.clipsheet.address.Addresses;
 import org.clipsheet.read.document.PageText;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,9 @@ final class ArticleCanonical {
     }
     @Nullable String ownHost = address.getHost();
     boolean sameSite = ownHost == null || Objects.equals(site(host), site(ownHost));
-    return sameSite && (!isHome(canonical) || isHome(address)) && !isSection(canonical, address);
+    return sameSite
+        && (!Addresses.isHome(canonical) || Addresses.isHome(address))
+        && !isSection(canonical, address);
   }
 
   /**
@@ -70,11 +73,6 @@ final class ArticleCanonical {
       end--;
     }
     return path.substring(0, end) + "/";
-  }
-
-  private static boolean isHome(URI uri) {
-    String path = uri.getRawPath();
-    return uri.getRawQuery() == null && (path == null || path.isEmpty() || path.equals("/"));
   }
 
   /** The last two labels of a host, three below second-level registries such as {@code co.uk}. */

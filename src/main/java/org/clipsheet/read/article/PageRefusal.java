@@ -3,6 +3,7 @@ package org.clipsheet.read.article;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.clipsheet.address.Addresses;
 import org.clipsheet.read.article.BodyReader.Body;
 
 /**
@@ -70,7 +71,9 @@ final class PageRefusal {
     if (teasers >= (isSaidToList ? MOSTLY : NEARLY_ALL)
         || (letters < HARDLY_ANY_TEXT && linkedHeadlines() >= MANY_HEADLINES)) {
       return Optional.of(
-          isHome() ? "a front page, no article" : "the page lists articles and is none itself");
+          Addresses.isHome(address)
+              ? "a front page, no article"
+              : "the page lists articles and is none itself");
     }
     if (letters < HARDLY_ANY_TEXT
         && (data.hasType("VideoObject")
@@ -86,11 +89,6 @@ final class PageRefusal {
 
   private boolean asksForPassword() {
     return page.body().element().selectFirst("input[type=password]") != null;
-  }
-
-  private boolean isHome() {
-    String path = address.getRawPath();
-    return (path == null || path.isEmpty() || path.equals("/")) && address.getRawQuery() == null;
   }
 
   private boolean isOgType(String type) {
