@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clipsheet.text.Folding;
 import org.clipsheet.text.WordLists;
@@ -26,8 +27,15 @@ final class OrganizationWords {
           .collect(Collectors.toUnmodifiableSet());
   private static final Map<Integer, Set<String>> FRAMES = frames();
 
+  /** What the words mean that may stand before a name. */
+  private static final Set<Integer> HEADS = LISTS.getOrDefault("heads", List.of()).stream()
+      .flatMap(head -> meanings(head).stream())
+      .collect(Collectors.toUnmodifiableSet());
+
   private static final List<String> ADJECTIVES =
       List.of("ian", "ean", "an", "n", "ese", "ish", "ic", "i");
+
+  private static final Pattern VOWELS_AT_END = Pattern.compile("[aeiouy]+$");
 
   /** Beginnings of words that are shorter say nothing. */
   private static final int SHORTEST_STEM = 4;
@@ -52,14 +60,17 @@ final class OrganizationWords {
 
   private static Set<String> bases(String folded) {
     Set<String> bases = new LinkedHashSet<>();
-    bases.add(folded.replaceAll("[aeiouy]+$", ""));
+    bases.add(withoutVowels(folded));
     for (String ending : ADJECTIVES) {
       if (folded.endsWith(ending) && folded.length() - ending.length() >= SHORTEST_STEM) {
-        bases.add(
-            folded.substring(0, folded.length() - ending.length()).replaceAll("[aeiouy]+$", ""));
+        bases.add(withoutVowels(folded.substring(0, folded.length() - ending.length())));
       }
     }
     return bases;
+  }
+
+  private static String withoutVowels(String word) {
+    return VOWELS_AT_END.matcher(word).replaceFirst("");
   }
 
   /** Whether it says what an organisation is and not which one. */
@@ -69,7 +80,7 @@ final class OrganizationWords {
 
   /** Whether it may stand before a name as well as behind it: Bank VTB, Ministry of Finance. */
   static boolean isHead(String folded) {
-    return LISTS.getOrDefault("heads", List.of()).stream().anyMatch(head -> areSame(head, folded));
+    return meet(HEADS, meanings(folded));
   }
 
   /** Whether a point behind it ends no sentence. */
