@@ -68,12 +68,12 @@ final class CandidateQuery {
   /** All the words in one field, wherever they stand there. */
   private static Query near(Leaf leaf, What.Words words) {
     BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+    List<Set<String>> sought = words.words().stream()
+        .map(word -> ArticleTerms.sought(leaf, words, word))
+        .toList();
     for (Field field : leaf.field() != null ? List.of(leaf.field()) : ArticleTokens.PROSE) {
       BooleanQuery.Builder all = new BooleanQuery.Builder();
-      for (String word : words.words()) {
-        Set<String> terms = ArticleTerms.sought(field, leaf, words, word);
-        all.add(anyOf(field.word(), terms), Occur.FILTER);
-      }
+      sought.forEach(terms -> all.add(anyOf(field.word(), terms), Occur.FILTER));
       anywhere.add(all.build(), Occur.SHOULD);
     }
     return anywhere.build();

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.clipsheet.language.WordForms;
-import org.clipsheet.model.article.Field;
 import org.clipsheet.query.Expression.Leaf;
 import org.clipsheet.query.Expression.What;
 import org.clipsheet.text.Folding;
@@ -41,9 +40,15 @@ public final class ArticleTerms {
     return !term.isEmpty() && "~=@".indexOf(term.charAt(0)) < 0;
   }
 
-  /** Of a word of a query: any of these terms in the field finds it. */
-  public static Set<String> sought(Field field, Leaf leaf, What.Words words, String word) {
-    if (!words.inflect() || !ArticleTokens.PROSE.contains(field)) {
+  /**
+   * Of a word of a query: any of these terms finds it, in the leaf's field or in title and text alike.
+   *
+   * @param words what the leaf looks for
+   * @param word one of these
+   */
+  public static Set<String> sought(Leaf leaf, What.Words words, String word) {
+    boolean prose = leaf.field() == null || ArticleTokens.PROSE.contains(leaf.field());
+    if (!words.inflect() || !prose) {
       return Set.of(Folding.fold(word));
     }
     return ofQuery(

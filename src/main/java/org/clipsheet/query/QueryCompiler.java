@@ -92,7 +92,7 @@ public final class QueryCompiler {
   }
 
   private static List<Term> terms(Field field, Leaf leaf, What.Words words, String word) {
-    return ArticleTerms.sought(field, leaf, words, word).stream()
+    return ArticleTerms.sought(leaf, words, word).stream()
         .map(term -> term(field, term))
         .toList();
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.clipsheet.model.article.Field;
 import org.clipsheet.query.Expression.Leaf;
 import org.clipsheet.query.Expression.What;
 
@@ -31,9 +30,8 @@ public final class QueryForms {
   }
 
   private static SortedMap<String, Set<String>> stems(Leaf leaf, What.Words words, String word) {
-    Field field = leaf.field() == null ? Field.TEXT : leaf.field();
     SortedMap<String, Set<String>> stems = new TreeMap<>();
-    for (String term : ArticleTerms.sought(field, leaf, words, word)) {
+    for (String term : ArticleTerms.sought(leaf, words, word)) {
       ArticleTerms.stem(term)
           .ifPresent(stem -> stems
               .computeIfAbsent(stem.language(), tag -> new LinkedHashSet<>())

@@ -1,74 +1,72 @@
 package org.clipsheet.watch;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clipsheet.query.ArticleTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells from an article's terms which conditions can hold at all: each condition is filed under terms of which an article
+ * Tells from an article's terms which conditions can hold at all: each condition is filed under words of which an article
  * must have one, the rarest that can be told. Immutable and thread-safe.
  *
  * <p>The idea is the presearcher's of Lucene Monitor.
  */
 final class Candidates {
-  /** Of one condition: some of these terms must stand in the article, or words that begin so. */
-  private record Keys(Set<String> terms, Set<String> starts) {
+  /** Of one condition: some of these words must stand in the article, or words that begin so. */
+  private record Keys(List<TermSet> words, List<String> starts) {
+    private static final Comparator<Keys> RAREST = Comparator.comparingDouble(Keys::frequency);
 
-    /** The less the rarer; short words are frequent. */
-    double weight() {
-      double weight = 0;
-      for (String term : terms) {
-        weight += term.startsWith("@") ? 0.01 : 1.0 / (term.length() * term.length());
+    double frequency() {
+      double frequency = starts.size();
+      for (TermSet word : words) {
+        frequency += word.frequency();
       }
-      return weight + starts.size();
+      return frequency;
     }
   }
 
   private final Map<String, int[]> byTerm;
-  private final Map<String, int[]> byStart;
+  private final Map<String, int[]> byStart = new HashMap<>();
   private final int[] startLengths;
   private final BitSet always = new BitSet();
 
   Candidates(List<Condition> conditions) {
-    Map<String, IntStream.Builder> terms = new HashMap<>();
+    Map<TermSet, IntStream.Builder> words = new IdentityHashMap<>();
     Map<String, IntStream.Builder> starts = new HashMap<>();
     for (int i = 0; i < conditions.size(); i++) {
       int place = i;
-      Optional<Keys> keys = keys(conditions.get(i));
-      if (keys.isEmpty()) {
-        always.set(place);
-        continue;
-      }
-      keys.get()
-          .terms()
-          .forEach(
-              term -> terms.computeIfAbsent(term, key -> IntStream.builder()).add(place));
-      keys.get()
-          .starts()
-          .forEach(
-              start -> starts.computeIfAbsent(start, key -> IntStream.builder()).add(place));
+      keys(conditions.get(i))
+          .ifPresentOrElse(
+              keys -> {
+                keys.words().forEach(word -> builder(words, word).add(place));
+                keys.starts().forEach(start -> builder(starts, start).add(place));
+              },
+              () -> always.set(place));
     }
-    byTerm = arrays(terms);
-    byStart = arrays(starts);
-    startLengths = new TreeSet<>(
-            byStart.keySet().stream().map(String::length).collect(Collectors.toSet()))
-        .stream().mapToInt(Integer::intValue).toArray();
+    byTerm = HashMap.newHashMap(
+        words.keySet().stream().mapToInt(word -> word.terms().size()).sum());
+    words.forEach((word, builder) -> {
+      int[] places = builder.build().toArray();
+      word.terms().forEach(term -> byTerm.merge(term, places, Candidates::both));
+    });
+    starts.forEach((start, builder) -> byStart.put(start, builder.build().toArray()));
+    startLengths =
+        byStart.keySet().stream().mapToInt(String::length).distinct().toArray();
   }
 
-  private static Map<String, int[]> arrays(Map<String, IntStream.Builder> builders) {
-    return builders.entrySet().stream()
-        .collect(Collectors.toUnmodifiableMap(
-            Map.Entry::getKey, entry -> entry.getValue().build().toArray()));
+  private static <K> IntStream.Builder builder(Map<K, IntStream.Builder> builders, K key) {
+    return builders.computeIfAbsent(key, missing -> IntStream.builder());
+  }
+
+  private static int[] both(int[] some, int[] others) {
+    return IntStream.concat(IntStream.of(some), IntStream.of(others)).toArray();
   }
 
   /** The places of the conditions that may hold. */
@@ -98,34 +96,33 @@ final class Candidates {
   /** Empty for a condition that may hold whatever stands in an article. */
   private static Optional<Keys> keys(Condition condition) {
     return switch (condition) {
-      case Condition.Word word -> Optional.of(new Keys(word.terms(), Set.of()));
+      case Condition.Word word -> Optional.of(new Keys(List.of(word.word()), List.of()));
       case Condition.Phrase phrase ->
         phrase.words().stream()
-            .map(terms -> new Keys(terms, Set.of()))
-            .min(Comparator.comparingDouble(Keys::weight));
+            .map(word -> new Keys(List.of(word), List.of()))
+            .min(Keys.RAREST);
       case Condition.Like like ->
         like.start().isEmpty()
             ? Optional.empty()
-            : Optional.of(new Keys(Set.of(), Set.of(like.start())));
+            : Optional.of(new Keys(List.of(), List.of(like.start())));
       case Condition.All all ->
-        all.parts().stream()
-            .flatMap(part -> keys(part).stream())
-            .min(Comparator.comparingDouble(Keys::weight));
-      case Condition.Any any -> {
-        List<Optional<Keys>> parts = any.parts().stream().map(Candidates::keys).toList();
-        yield parts.stream().allMatch(Optional::isPresent)
-            ? Optional.of(new Keys(union(parts, Keys::terms), union(parts, Keys::starts)))
-            : Optional.empty();
-      }
+        all.parts().stream().flatMap(part -> keys(part).stream()).min(Keys.RAREST);
+      case Condition.Any any -> keysOfAny(any.parts());
       case Condition.Not not -> Optional.empty();
     };
   }
 
-  private static Set<String> union(List<Optional<Keys>> keys, Function<Keys, Set<String>> of) {
-    return keys.stream()
-        .flatMap(Optional::stream)
-        .map(of)
-        .flatMap(Set::stream)
-        .collect(Collectors.toUnmodifiableSet());
+  private static Optional<Keys> keysOfAny(List<Condition> parts) {
+    List<Keys> keys = new ArrayList<>(parts.size());
+    for (Condition part : parts) {
+      Optional<Keys> one = keys(part);
+      if (one.isEmpty()) {
+        return Optional.empty();
+      }
+      keys.add(one.get());
+    }
+    return Optional.of(new Keys(
+        keys.stream().flatMap(one -> one.words().stream()).distinct().toList(),
+        keys.stream().flatMap(one -> one.starts().stream()).distinct().toList()));
   }
 }

@@ -1,7 +1,6 @@
 package org.clipsheet.watch;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.clipsheet.model.article.Field;
 import org.clipsheet.query.ArticleToken;
@@ -63,11 +62,11 @@ sealed interface Condition {
     public void mark(ArticleIndex article, Marks marks) {}
   }
 
-  /** One of these terms stands in the field. */
-  record Word(Field field, Set<String> terms) implements Condition {
+  /** A word stands in the field. */
+  record Word(Field field, TermSet word) implements Condition {
     @Override
     public boolean holds(ArticleIndex article) {
-      for (String term : terms) {
+      for (String term : word.terms()) {
         if (!article.with(field, term).isEmpty()) {
           return true;
         }
@@ -77,7 +76,7 @@ sealed interface Condition {
 
     @Override
     public void mark(ArticleIndex article, Marks marks) {
-      for (String term : terms) {
+      for (String term : word.terms()) {
         for (ArticleToken token : article.with(field, term)) {
           marks.add(field, token.start(), token.end());
         }
@@ -109,11 +108,10 @@ sealed interface Condition {
   /**
    * Words stand together in the field.
    *
-   * @param words the terms of each
    * @param slop 0: one directly behind the other, in this order; else in any order, with at most so many other words
    *     among them
    */
-  record Phrase(Field field, List<Set<String>> words, int slop) implements Condition {
+  record Phrase(Field field, List<TermSet> words, int slop) implements Condition {
     @Override
     public boolean holds(ArticleIndex article) {
       return !new PhraseSearch(article, this).first().isEmpty();

@@ -1,8 +1,10 @@
 package org.clipsheet.watch;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
@@ -17,9 +19,13 @@ import org.clipsheet.query.Expression.Leaf;
 import org.clipsheet.query.Expression.What;
 import org.clipsheet.text.Folding;
 
-/** Expressions → conditions over the terms that {@link ArticleTokens} have. */
+/**
+ * Expressions → conditions over the terms that {@link ArticleTokens} have. One compiler makes each distinct set of terms
+ * once, for all its conditions. Not thread-safe.
+ */
 final class ConditionCompiler {
   private final ToIntFunction<SoughtName> names;
+  private final Map<Set<String>, TermSet> sets = new HashMap<>();
 
   /** @param names the place of a name among those with which the articles' tokens are made */
   ConditionCompiler(ToIntFunction<SoughtName> names) {
@@ -41,24 +47,40 @@ final class ConditionCompiler {
 
   private Condition compile(Leaf leaf) {
     return switch (leaf.what()) {
-      case What.Exact exact -> word(leaf, ArticleTerms.exact(exact.word()));
-      case What.Name name -> word(leaf, ArticleTerms.name(names.applyAsInt(name.sought())));
-      case What.Country country -> word(leaf, ArticleTerms.country(country.code()));
+      case What.Exact exact -> word(leaf, Set.of(ArticleTerms.exact(exact.word())));
+      case What.Name name -> word(leaf, Set.of(ArticleTerms.name(names.applyAsInt(name.sought()))));
+      case What.Country country -> word(leaf, Set.of(ArticleTerms.country(country.code())));
       case What.Prefix prefix -> {
         String start = Folding.fold(prefix.start());
         yield like(leaf, start, term -> term.startsWith(start) && ArticleTerms.isSurface(term));
       }
       case What.Pattern pattern -> like(leaf, "", pattern(pattern.regex()));
-      case What.Words words -> in(leaf, (field, one) -> words(field, one, words));
+      case What.Words words -> words(leaf, words);
     };
   }
 
-  private static Condition word(Leaf leaf, String term) {
-    return in(leaf, (field, one) -> new Condition.Word(field, Set.of(term)));
+  private Condition words(Leaf leaf, What.Words words) {
+    List<Set<String>> terms = words.words().stream()
+        .map(word -> ArticleTerms.sought(leaf, words, word))
+        .toList();
+    if (terms.size() == 1) {
+      return word(leaf, terms.getFirst());
+    }
+    List<TermSet> phrase = terms.stream().map(this::set).toList();
+    return in(leaf, field -> new Condition.Phrase(field, phrase, words.slop()));
+  }
+
+  private Condition word(Leaf leaf, Set<String> terms) {
+    TermSet word = set(terms);
+    return in(leaf, field -> new Condition.Word(field, word));
+  }
+
+  private TermSet set(Set<String> terms) {
+    return sets.computeIfAbsent(terms, TermSet::new);
   }
 
   private static Condition like(Leaf leaf, String start, Predicate<String> test) {
-    return in(leaf, (field, one) -> new Condition.Like(field, start, test));
+    return in(leaf, field -> new Condition.Like(field, start, test));
   }
 
   /** An automaton takes time in the length of the word alone, whatever the expression. */
@@ -68,20 +90,9 @@ final class ConditionCompiler {
     return term -> ArticleTerms.isSurface(term) && automaton.run(term);
   }
 
-  private static Condition words(Field field, Leaf leaf, What.Words words) {
-    List<Set<String>> terms = words.words().stream()
-        .map(word -> ArticleTerms.sought(field, leaf, words, word))
-        .toList();
-    return terms.size() == 1
-        ? new Condition.Word(field, terms.getFirst())
-        : new Condition.Phrase(field, terms, words.slop());
-  }
-
-  private static Condition in(Leaf leaf, BiFunction<Field, Leaf, Condition> condition) {
+  private static Condition in(Leaf leaf, Function<Field, Condition> condition) {
     return leaf.field() != null
-        ? condition.apply(leaf.field(), leaf)
-        : new Condition.Any(ArticleTokens.PROSE.stream()
-            .map(field -> condition.apply(field, leaf))
-            .toList());
+        ? condition.apply(leaf.field())
+        : new Condition.Any(ArticleTokens.PROSE.stream().map(condition).toList());
   }
 }

@@ -20,14 +20,14 @@ final class PhraseSearch {
 
   PhraseSearch(ArticleIndex article, Condition.Phrase phrase) {
     this.phrase = phrase;
-    for (Set<String> terms : phrase.words()) {
-      places.add(places(article, terms));
+    for (TermSet word : phrase.words()) {
+      places.add(places(article, word));
     }
   }
 
-  private List<ArticleToken> places(ArticleIndex article, Set<String> terms) {
+  private List<ArticleToken> places(ArticleIndex article, TermSet word) {
     Set<ArticleToken> places = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (String term : terms) {
+    for (String term : word.terms()) {
       places.addAll(article.with(phrase.field(), term));
     }
     List<ArticleToken> sorted = new ArrayList<>(places);
@@ -109,15 +109,15 @@ final class PhraseSearch {
 
   /** Of a word that the phrase has several times, the places that were met last are kept, one for each. */
   private void take(Place place, Map<Integer, ArticleToken> last) {
-    Set<String> terms = phrase.words().get(place.word());
-    if (phrase.words().indexOf(terms) != place.word()) {
+    TermSet sought = phrase.words().get(place.word());
+    if (phrase.words().indexOf(sought) != place.word()) {
       return;
     }
     boolean taken = last.values().stream()
         .anyMatch(token -> token.position() == place.token().position());
     if (!taken) {
       IntStream.range(place.word(), places.size())
-          .filter(word -> phrase.words().get(word).equals(terms))
+          .filter(word -> phrase.words().get(word).equals(sought))
           .boxed()
           .min(Comparator.comparingInt(
               word -> last.containsKey(word) ? last.get(word).position() : Integer.MIN_VALUE))

@@ -36,11 +36,10 @@ public final class Watchlist {
       // A condition on a name says at which place it is sought, and that may be another now.
       Condition condition = SoughtNames.areIn(watch.sought())
           ? compiler.compile(watch.sought())
-          : compiled.computeIfAbsent(
-              watch.sought(),
-              expression -> before.containsKey(expression)
-                  ? before.get(expression)
-                  : compiler.compile(expression));
+          : compiled.computeIfAbsent(watch.sought(), expression -> {
+            Condition known = before.get(expression);
+            return known != null ? known : compiler.compile(expression);
+          });
       conditions.add(condition);
     }
     this.candidates = new Candidates(conditions);
