@@ -57,8 +57,7 @@ final class Candidates {
       word.terms().forEach(term -> byTerm.merge(term, places, Candidates::both));
     });
     starts.forEach((start, builder) -> byStart.put(start, builder.build().toArray()));
-    startLengths =
-        byStart.keySet().stream().mapToInt(String::length).distinct().toArray();
+    startLengths = byStart.keySet().stream().mapToInt(String::length).distinct().toArray();
   }
 
   private static <K> IntStream.Builder builder(Map<K, IntStream.Builder> builders, K key) {
@@ -98,9 +97,7 @@ final class Candidates {
     return switch (condition) {
       case Condition.Word word -> Optional.of(new Keys(List.of(word.word()), List.of()));
       case Condition.Phrase phrase ->
-        phrase.words().stream()
-            .map(word -> new Keys(List.of(word), List.of()))
-            .min(Keys.RAREST);
+        phrase.words().stream().map(word -> new Keys(List.of(word), List.of())).min(Keys.RAREST);
       case Condition.Like like ->
         like.start().isEmpty()
             ? Optional.empty()

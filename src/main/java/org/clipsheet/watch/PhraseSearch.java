@@ -1,13 +1,12 @@
 package org.clipsheet.watch;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.clipsheet.query.ArticleToken;
 
@@ -15,24 +14,38 @@ import org.clipsheet.query.ArticleToken;
 final class PhraseSearch {
   private final Condition.Phrase phrase;
 
-  /** For each word, where it stands, by position. */
+  /** For each word, where it stands, by position, one token for each; nothing at all if one of the words is missing. */
   private final List<List<ArticleToken>> places = new ArrayList<>();
 
   PhraseSearch(ArticleIndex article, Condition.Phrase phrase) {
     this.phrase = phrase;
     for (TermSet word : phrase.words()) {
-      places.add(places(article, word));
+      List<ArticleToken> there = places(article, word);
+      if (there.isEmpty()) {
+        places.clear();
+        return;
+      }
+      places.add(there);
     }
   }
 
   private List<ArticleToken> places(ArticleIndex article, TermSet word) {
-    Set<ArticleToken> places = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (String term : word.terms()) {
-      places.addAll(article.with(phrase.field(), term));
+    List<List<ArticleToken>> byTerm = word.terms().stream()
+        .map(term -> article.with(phrase.field(), term))
+        .filter(there -> !there.isEmpty())
+        .toList();
+    if (byTerm.size() == 1) {
+      return byTerm.getFirst();
     }
-    List<ArticleToken> sorted = new ArrayList<>(places);
-    sorted.sort(Comparator.comparingInt(ArticleToken::position));
-    return sorted;
+    SortedMap<Integer, ArticleToken> byPosition = new TreeMap<>();
+    byTerm.forEach(there ->
+        there.forEach(token -> byPosition.merge(token.position(), token, PhraseSearch::shorter)));
+    return List.copyOf(byPosition.values());
+  }
+
+  /** Of a hyphened word and its first part, the part. */
+  private static ArticleToken shorter(ArticleToken one, ArticleToken other) {
+    return one.end() <= other.end() ? one : other;
   }
 
   /** The words of the first place where they stand together; empty if there is none. */
@@ -46,7 +59,7 @@ final class PhraseSearch {
   }
 
   private List<List<ArticleToken>> search(int most) {
-    if (places.stream().anyMatch(List::isEmpty)) {
+    if (places.isEmpty()) {
       return List.of();
     }
     return phrase.slop() == 0 ? inOrder(most) : near(most);
@@ -55,10 +68,7 @@ final class PhraseSearch {
   private List<List<ArticleToken>> inOrder(int most) {
     List<List<ArticleToken>> found = new ArrayList<>();
     for (ArticleToken first : places.getFirst()) {
-      List<ArticleToken> tokens = new ArrayList<>(List.of(first));
-      for (int word = 1; word < places.size() && tokens.size() == word; word++) {
-        addAt(first.position() + word, places.get(word), tokens);
-      }
+      List<ArticleToken> tokens = from(first);
       if (tokens.size() == places.size()) {
         found.add(tokens);
         if (found.size() == most) {
@@ -69,16 +79,37 @@ final class PhraseSearch {
     return found;
   }
 
-  private static void addAt(int position, List<ArticleToken> sorted, List<ArticleToken> tokens) {
-    for (ArticleToken token : sorted) {
-      if (token.position() == position) {
-        tokens.add(token);
-        return;
+  /** The words behind the first one, as far as they follow each other. */
+  private List<ArticleToken> from(ArticleToken first) {
+    List<ArticleToken> tokens = new ArrayList<>(places.size());
+    tokens.add(first);
+    for (int word = 1; word < places.size(); word++) {
+      int at = indexAt(first.position() + word, places.get(word));
+      if (at < 0) {
+        return tokens;
       }
-      if (token.position() > position) {
-        return;
+      tokens.add(places.get(word).get(at));
+    }
+    return tokens;
+  }
+
+  /** Negative if none stands there. */
+  private static int indexAt(int position, List<ArticleToken> sorted) {
+    int low = 0;
+    int high = sorted.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int there = sorted.get(middle).position();
+      if (there == position) {
+        return middle;
+      }
+      if (there < position) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
       }
     }
+    return -1;
   }
 
   private record Place(ArticleToken token, int word) {}
