@@ -14,6 +14,9 @@ record ForeignSyntax(int offset, String message) {
   private static final Pattern MINUS = Pattern.compile("[-!](?=\\p{L}).*");
   private static final Pattern PLUS = Pattern.compile("\\+(?=\\p{L}).*");
   private static final Pattern OPERATOR = Pattern.compile("&&|\\|\\|?");
+  private static final Pattern OPERATOR_INSIDE = Pattern.compile("[^|]*\\p{L}(\\|\\|?)\\p{L}.*");
+  private static final Pattern NEAR = Pattern.compile("(?i:near|adj|w|within)/?(\\d+)|NEAR");
+  private static final Pattern DETACHED = Pattern.compile("(\\p{L}+):");
   private static final Pattern FUZZY = Pattern.compile(".*\\p{L}(~\\d*)");
   private static final Pattern BOOST = Pattern.compile(".*\\p{L}(\\^\\d+)");
   private static final Pattern ONE_LETTER = Pattern.compile(".*\\p{L}(\\?)\\p{L}.*");
@@ -28,6 +31,22 @@ record ForeignSyntax(int offset, String message) {
     }
     if (OPERATOR.matcher(run).matches()) {
       return found(0, run + " is no operator; write " + (run.startsWith("&") ? "AND" : "OR"));
+    }
+    Matcher inside = OPERATOR_INSIDE.matcher(run);
+    if (inside.matches()) {
+      return found(inside.start(1), inside.group(1) + " is no operator; write OR");
+    }
+    Matcher near = NEAR.matcher(run);
+    if (near.matches()) {
+      return found(
+          0,
+          run + " is no operator; put the words in quotation marks and behind them how far apart they"
+              + " may stand: \"two words\"~" + (near.group(1) == null ? "5" : near.group(1)));
+    }
+    Matcher detached = DETACHED.matcher(run);
+    if (detached.matches() && QueryPrefix.isMeantBy(detached.group(1))) {
+      return found(
+          0, run + " stands directly before what it looks for, such as " + run + "port");
     }
     Matcher fuzzy = FUZZY.matcher(run);
     if (fuzzy.matches()) {

@@ -16,6 +16,7 @@ final class LeafParser {
   private static final int MOST_DIGITS = 4;
   private static final int MOST_SLOP = 100;
   private static final int LONGEST_PHRASE = 100;
+  private static final int LONGEST_WORD = 200;
   private static final int SHORTEST_PREFIX = 2;
 
   private final QueryScanner scanner;
@@ -42,7 +43,10 @@ final class LeafParser {
     for (Optional<String> prefix = scanner.takePrefix();
         prefix.isPresent();
         prefix = scanner.takePrefix()) {
-      prefix(place, QueryPrefix.of(prefix.get()));
+      if (!prefix(place, QueryPrefix.of(prefix.get()))) {
+        scanner.takeAll();
+        return Optional.empty();
+      }
       place = scanner.at();
     }
     if (isSoughtInVain()) {
@@ -58,14 +62,31 @@ final class LeafParser {
     return what.map(found -> new Expression.Leaf(field, language, found));
   }
 
-  private void prefix(int place, QueryPrefix prefix) {
+  /** Whether the prefix can be taken; if not, the reason is among the problems. */
+  private boolean prefix(int place, QueryPrefix prefix) {
+    boolean second =
+        switch (prefix) {
+          case QueryPrefix.InField inField -> field != null;
+          case QueryPrefix.InLanguage inLanguage -> language != null;
+          case QueryPrefix.OfName ofName -> name != null || country;
+          case QueryPrefix.OfCountry ofCountry -> name != null || country;
+          case QueryPrefix.Unknown unknown -> false;
+        };
+    if (second) {
+      problem(place, "a term has one field and one language; for either of two, write OR");
+      return false;
+    }
     switch (prefix) {
       case QueryPrefix.InField inField -> field = inField.field();
       case QueryPrefix.InLanguage inLanguage -> language = inLanguage.language();
       case QueryPrefix.OfName ofName -> name = ofName.kind();
       case QueryPrefix.OfCountry ofCountry -> country = true;
-      case QueryPrefix.Unknown unknown -> problem(place, unknown.message());
+      case QueryPrefix.Unknown unknown -> {
+        problem(place, unknown.message());
+        return false;
+      }
     }
+    return true;
   }
 
   /** Names and countries are sought in the title and the text; elsewhere they would never be found. */
@@ -168,16 +189,22 @@ final class LeafParser {
     if (star >= 0) {
       return prefix(start, run, star);
     }
-    Optional<ForeignSyntax> foreign = ForeignSyntax.in(run);
-    if (foreign.isPresent()) {
-      problem(start + foreign.get().offset(), foreign.get().message());
-      return Optional.empty();
-    }
+    boolean known = isKnown(start, run);
     StringBuilder phrase = new StringBuilder(run);
-    while (mode.phraseLine() && scanner.isAtPlainWord()) {
-      phrase.append(' ').append(scanner.takeRun());
+    while (known && mode.phraseLine() && scanner.isAtPlainWord()) {
+      int next = scanner.at();
+      String word = scanner.takeRun();
+      known = isKnown(next, word);
+      phrase.append(' ').append(word);
     }
-    return ofWords(start, phrase.toString(), 0);
+    return known ? ofWords(start, phrase.toString(), 0) : Optional.empty();
+  }
+
+  /** Whether it means what another query language means by it; if not, that is among the problems. */
+  private boolean isKnown(int place, String run) {
+    Optional<ForeignSyntax> foreign = ForeignSyntax.in(run);
+    foreign.ifPresent(sign -> problem(place + sign.offset(), sign.message()));
+    return foreign.isEmpty();
   }
 
   private Optional<What> prefix(int start, String run, int star) {
@@ -202,6 +229,11 @@ final class LeafParser {
     List<String> words = Words.of(phrase).stream().map(Word::text).toList();
     if (words.size() > LONGEST_PHRASE) {
       problem(place, "a phrase of " + words.size() + " words; at most " + LONGEST_PHRASE);
+      return Optional.empty();
+    }
+    int longest = words.stream().mapToInt(String::length).max().orElse(0);
+    if (longest > LONGEST_WORD) {
+      problem(place, "a word of " + longest + " letters; at most " + LONGEST_WORD);
       return Optional.empty();
     }
     return words.isEmpty()

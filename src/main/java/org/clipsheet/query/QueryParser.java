@@ -2,15 +2,11 @@ package org.clipsheet.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The query language by recursive descent: OR over AND over NOT over leaves. One parser for one query. */
 final class QueryParser {
-  private static final Set<String> SMALL_OPERATORS = Set.of("and", "or", "not");
-
   private static final int MOST_TERMS = 1000;
 
   /** More would only be a mistake, and each is a frame on the stack. */
@@ -23,6 +19,10 @@ final class QueryParser {
   private final LeafParser leaves;
   private int terms;
   private int depth;
+
+  /** Whether a parenthesis without its end was told of; those around it lack theirs for the same reason. */
+  private boolean unclosed;
+
 
   /** @param problems to which those of the query are added */
   QueryParser(String text, QueryMode mode, List<QueryProblem> problems) {
@@ -64,7 +64,7 @@ final class QueryParser {
     List<Expression> parts = new ArrayList<>();
     and().ifPresent(parts::add);
     while (scanner.takeOperator("OR")) {
-      operand("OR", and(), parts);
+      operand("OR", scanner.at(), and(), parts);
     }
     return joined(parts, Expression::anyOf);
   }
@@ -74,7 +74,7 @@ final class QueryParser {
     not().ifPresent(parts::add);
     while (true) {
       if (scanner.takeOperator("AND")) {
-        operand("AND", not(), parts);
+        operand("AND", scanner.at(), not(), parts);
         continue;
       }
       Optional<Expression> next = not();
@@ -85,23 +85,25 @@ final class QueryParser {
     }
   }
 
-  private void operand(String operator, Optional<Expression> operand, List<Expression> parts) {
+  /** @param behind the place behind the operator */
+  private void operand(
+      String operator, int behind, Optional<Expression> operand, List<Expression> parts) {
     if (operand.isEmpty() || parts.isEmpty()) {
-      problem(scanner.inside(scanner.at()), operator + " needs a term on both sides");
+      problem(behind - operator.length(), operator + " needs a term on both sides");
     }
     operand.ifPresent(parts::add);
   }
 
   private Optional<Expression> not() {
     boolean negated = false;
-    int place = scanner.at();
+    int behind = scanner.at();
     while (scanner.takeOperator("NOT")) {
-      place = scanner.at();
+      behind = scanner.at();
       negated = !negated;
     }
     Optional<Expression> part = leaf();
     if (part.isEmpty() && negated) {
-      problem(Math.max(0, place - 1), "NOT needs a term behind it");
+      problem(behind - "NOT".length(), "NOT needs a term behind it");
     }
     return negated ? part.map(Expression.Not::new) : part;
   }
@@ -120,7 +122,7 @@ final class QueryParser {
     terms++;
     int place = scanner.at();
     Optional<Expression> leaf = leaves.leaf();
-    noteOperator(place);
+    Doubt.of(scanner.text(), place, scanner.at(), mode).ifPresent(notes::add);
     return leaf;
   }
 
@@ -129,30 +131,21 @@ final class QueryParser {
     if (++depth > DEEPEST) {
       problem(open, "parentheses stand " + depth + " deep here; at most " + DEEPEST);
       scanner.takeAll();
+      unclosed = true;
       return Optional.empty();
     }
     scanner.take('(');
     Optional<Expression> inner = or();
     scanner.skipBlanks();
     depth--;
-    if (!scanner.take(')')) {
+    if (!scanner.take(')') && !unclosed) {
+      unclosed = true;
       problem(open, "this parenthesis is not closed");
     }
     if (inner.isEmpty() && problems.isEmpty()) {
       problem(open, "nothing stands in these parentheses");
     }
     return inner;
-  }
-
-  /** An operator in lower case is a word like any other. */
-  private void noteOperator(int place) {
-    String small = scanner.since(place);
-    if (SMALL_OPERATORS.contains(small)) {
-      notes.add(new QueryProblem(
-          place,
-          "\"" + small + "\" is sought as a word here; operators are written in capitals: "
-              + small.toUpperCase(Locale.ROOT)));
-    }
   }
 
   private void problem(int offset, String message) {

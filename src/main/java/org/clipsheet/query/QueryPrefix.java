@@ -60,6 +60,11 @@ sealed interface QueryPrefix {
     };
   }
 
+  /** Whether the word before a colon that nothing follows was meant as a prefix; IT and No are words too. */
+  static boolean isMeantBy(String written) {
+    return KNOWN.contains(written) || (LANGUAGES.contains(written) && written.length() == 2);
+  }
+
   private static Unknown unknown(String written, String word) {
     if (SYNONYMS.containsKey(word)) {
       return new Unknown(

@@ -23,14 +23,9 @@ final class QueryScanner {
     return at;
   }
 
-  /** What was taken from there on. */
-  String since(int place) {
-    return text.substring(place, at);
-  }
-
-  /** This place, or the last character where it lies behind it, so that a problem can be pointed at. */
-  int inside(int place) {
-    return Math.clamp(place, 0, Math.max(0, text.length() - 1));
+  /** All of the query. */
+  String text() {
+    return text;
   }
 
   boolean isAtEnd() {

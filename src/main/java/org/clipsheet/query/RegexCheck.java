@@ -2,6 +2,7 @@ package org.clipsheet.query;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
@@ -26,6 +27,10 @@ final class RegexCheck {
   private static final int MOST_BEGINNINGS = 200;
 
   private static final Pattern COUNT = Pattern.compile("\\{(\\d*)(?:,(\\d*))?}");
+
+  /** Escaped characters and classes, to be passed over whole, and what may be foreign. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("\\\\.|\\[(?:\\\\.|[^\\]])*]|\\(\\?|[\\^$\\s]");
 
   private RegexCheck() {}
 
@@ -56,6 +61,10 @@ final class RegexCheck {
       return Optional.of("this regular expression repeats too often; at most " + MOST_REPETITIONS
           + " times in all");
     }
+    Optional<String> vain = neverThere(regex);
+    if (vain.isPresent()) {
+      return vain;
+    }
     try {
       Automaton automaton = Operations.determinize(
           new RegExp(regex).toAutomaton(), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
@@ -71,6 +80,27 @@ final class RegexCheck {
     } catch (TooComplexToDeterminizeException e) {
       return Optional.of("this regular expression is too complex");
     }
+  }
+
+  /** What other dialects mean something by and this one would look for in words. */
+  private static Optional<String> neverThere(String regex) {
+    Matcher sign = ELSEWHERE.matcher(regex);
+    while (sign.find()) {
+      String found = sign.group();
+      if (found.isBlank()) {
+        return Optional.of("a regular expression describes one word; in words there are no blanks");
+      }
+      if (found.equals("^") || found.equals("$")) {
+        return Optional.of("a regular expression describes a whole word; leave out ^ and $");
+      }
+      if (found.startsWith("(?")) {
+        return Optional.of("(? has no meaning in these regular expressions; they ignore case anyway");
+      }
+      if (found.matches("\\\\[bBAzZpPG]")) {
+        return Optional.of(found + " has no meaning in these regular expressions");
+      }
+    }
+    return Optional.empty();
   }
 
   private static long repetitions(String regex) {

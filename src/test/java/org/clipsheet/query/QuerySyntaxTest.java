@@ -46,7 +46,25 @@ class QuerySyntaxTest {
       (port           | 0 | this parenthesis is not closed
       port )          | 5 | a closing parenthesis without its opening one
       port ()         | 5 | nothing stands in these parentheses
-      port AND        | 7 | AND needs a term on both sides
+      port AND        | 5 | AND needs a term on both sides
+      OR port         | 0 | OR needs a term on both sides
+      port AND (OR a) | 10 | OR needs a term on both sides
+      port NOT        | 5 | NOT needs a term behind it
+      ((port          | 1 | this parenthesis is not closed
+      port NEAR/5 a   | 5 | NEAR/5 is no operator; put the words in quotation marks and behind them how far apart they may stand: "two words"~5
+      port NEAR a     | 5 | NEAR is no operator; put the words in quotation marks and behind them how far apart they may stand: "two words"~5
+      `port||quay`    | 4 | `|| is no operator; write OR`
+      title: port     | 0 | title: stands directly before what it looks for, such as title:port
+      ru: порт        | 0 | ru: stands directly before what it looks for, such as ru:port
+      person:         | 0 | person: stands directly before what it looks for, such as person:port
+      ru:en:port      | 3 | a term has one field and one language; for either of two, write OR
+      title:text:port | 6 | a term has one field and one language; for either of two, write OR
+      person:country:UA | 7 | a term has one field and one language; for either of two, write OR
+      /^port/         | 0 | a regular expression describes a whole word; leave out ^ and $
+      /(a+)+$/        | 0 | a regular expression describes a whole word; leave out ^ and $
+      /port quay/     | 0 | a regular expression describes one word; in words there are no blanks
+      /(?i)port/      | 0 | (? has no meaning in these regular expressions; they ignore case anyway
+      `/port\\b/`     | 0 | \\b has no meaning in these regular expressions
       NOT port        | 0 | NOT alone finds nothing; say first what to look for
       port OR NOT a   | 0 | NOT alone finds nothing; say first what to look for
       /.*/            | 0 | this regular expression would look at every word; let it begin with letters
@@ -73,6 +91,9 @@ class QuerySyntaxTest {
       port or quay   | 5 | "or" is sought as a word here; operators are written in capitals: OR
       port not quay  | 5 | "not" is sought as a word here; operators are written in capitals: NOT
       law and order  | 4 | "and" is sought as a word here; operators are written in capitals: AND
+      oil, gas       | 3 | a comma parts no terms: all of these must be there; for any of them write OR
+      oil,gas        | 3 | a comma parts no terms: all of these must be there; for any of them write OR
+      person:Jon Finer OR a | 0 | only "Jon" is sought as a name; for all of it write person:"Jon Finer"
       """)
   void anOperatorInLowerCaseIsNoted(String query, int offset, String message) {
     assertThat(QuerySyntax.parse(query, QueryMode.QUERY))
@@ -88,6 +109,11 @@ class QuerySyntaxTest {
         "law \"and\" order",
         "port AND NOT quay",
         "port OR quay AND cargo",
+        "\"oil, gas\"",
+        "1,000",
+        "person:Finer AND port",
+        "person:Finer port",
+        "/a[\\^$]b\\$c/",
         "/caf[é-ü]s?\\w/"
       })
   void whatIsWrittenOnPurposeIsNotNoted(String query) {
@@ -97,9 +123,45 @@ class QuerySyntaxTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      oil && gas     | 4 | && is no operator; write AND
+      oil NEAR/3 gas | 4 | NEAR/3 is no operator; put the words in quotation marks and behind them how far apart they may stand: "two words"~3
+      oil -gas       | 4 | to exclude a word, write NOT gas
+      """)
+  void theSameIsToldOfALineOfWords(String line, int offset, String message) {
+    assertThat(QuerySyntax.parse(line, QueryMode.LINE))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.problems()).containsExactly(new QueryProblem(offset, message)));
+  }
+
+  @Test
+  void aCommaInALineOfWordsIsNoted() {
+    assertThat(QuerySyntax.parse("oil, gas", QueryMode.LINE))
+        .isInstanceOfSatisfying(
+            Parsed.class,
+            parsed -> assertThat(parsed.notes())
+                .containsExactly(
+                    new QueryProblem(
+                        3,
+                        "a comma parts no terms: these words are sought as one phrase; give each term its own line")));
+  }
+
+  @Test
+  void aWordLongerThanAnyIsRefused() {
+    assertThat(QuerySyntax.parse("x".repeat(1_000_000), QueryMode.QUERY))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.problems())
+                .containsExactly(
+                    new QueryProblem(0, "a word of 1000000 letters; at most 200")));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
-        "(", ")", "NOT ", "a ", "\"", "\"a\" ", "/a", "title:", "a OR ", "-", "=", "*", "( a"
+        "(", ")", "NOT ", "a ", "\"", "\"a\" ", "/a", "title:", "a OR ", "-", "=", "*", "( a", "a,", "a, ", "person:A B "
       })
   void nothingThatRepeatsOverwhelmsIt(String piece) {
     assertThat(QuerySyntax.parse(piece.repeat(100_000), QueryMode.QUERY)).isNotNull();
@@ -111,7 +173,8 @@ class QuerySyntaxTest {
     assertThat(QuerySyntax.parse("(".repeat(100) + "a" + ")".repeat(100), QueryMode.QUERY))
         .isInstanceOf(Parsed.class);
     assertThat(QuerySyntax.parse("(".repeat(101) + "a" + ")".repeat(101), QueryMode.QUERY))
-        .isInstanceOf(Refused.class);
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.problems()).hasSize(1));
   }
 
   /** Pieces of the language and of its mistakes, in any order. */
