@@ -7,9 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -42,6 +42,12 @@ final class ConfigFile {
           .build();
       String text = Files.readString(file);
       lines = text.lines().toList();
+      Optional<Mark> tooDeep = YamlDepth.exceeded(text, settings);
+      if (tooDeep.isPresent()) {
+        problems.add(Problem.at(
+            name, tooDeep.get(), "lists and keys stand deeper here than in any configuration"));
+        return Optional.empty();
+      }
       Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isPresent() && root.get() instanceof MappingNode mapping) {
         return Optional.of(new Section(this, mapping));
@@ -56,12 +62,9 @@ final class ConfigFile {
     } catch (IOException e) {
       problems.add(Problem.of(name, "the file cannot be read: " + e.getMessage()));
     } catch (MarkedYamlEngineException e) {
-      String message = "not YAML: " + oneLine(e.getProblem()) + " " + oneLine(e.getContext());
-      problems.add(e.getProblemMark()
-          .map(mark -> Problem.at(name, mark, message.strip()))
-          .orElseGet(() -> Problem.of(name, message.strip())));
+      problems.add(YamlMistake.of(name, e));
     } catch (YamlEngineException e) {
-      problems.add(Problem.of(name, "not YAML: " + oneLine(e.getMessage())));
+      problems.add(Problem.of(name, "not YAML: " + e.getMessage()));
     }
     return Optional.empty();
   }
@@ -99,9 +102,5 @@ final class ConfigFile {
     return node.getStartMark()
         .map(mark -> Problem.at(name, ScalarPlace.of(lines, node, mark, offset), message))
         .orElseGet(() -> Problem.of(name, message));
-  }
-
-  private static String oneLine(@Nullable String text) {
-    return text == null ? "" : text.replaceAll("\\s+", " ");
   }
 }

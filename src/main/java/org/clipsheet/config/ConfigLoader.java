@@ -53,11 +53,12 @@ public final class ConfigLoader {
     Optional<MainSettings> main =
         files.get(0).map(file -> MainSettings.read(file, home, machineZone));
     List<Source> sources = files.get(1).map(SourceEntries::read).orElse(List.of());
-    List<Watch> watches = files.get(2).map(WatchEntries::read).orElse(List.of());
+    WatchEntries watches = files.get(2).map(WatchEntries::read).orElseGet(WatchEntries::none);
     List<Digest> digests = files
         .get(2)
         .map(file ->
-            DigestEntries.read(file, main.map(MainSettings::zone).orElseGet(machineZone), watches))
+            DigestEntries.read(
+                file, main.map(MainSettings::zone).orElseGet(machineZone), watches.named()))
         .orElse(List.of());
     if (main.isPresent() && main.get().mail() == null && !digests.isEmpty()) {
       files
@@ -69,7 +70,7 @@ public final class ConfigLoader {
       Collections.sort(problems);
       return new Loading.Invalid(problems);
     }
-    return new Loading.Valid(main.get().with(sources, watches, digests), notes);
+    return new Loading.Valid(main.get().with(sources, watches.watches(), digests), notes);
   }
 
   /** The data folder that this configuration names, as far as that can be told of one with problems. */
@@ -93,6 +94,7 @@ public final class ConfigLoader {
     List<Watch> watches = file.read(path)
         .map(read -> read.allow(FileKeys.WATCHLIST))
         .map(WatchEntries::read)
+        .map(WatchEntries::watches)
         .orElse(List.of());
     Collections.sort(problems);
     return new WatchesLoading(watches, problems);

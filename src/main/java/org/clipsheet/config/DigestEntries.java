@@ -21,7 +21,6 @@ import org.clipsheet.model.edition.DigestName;
 import org.clipsheet.model.edition.Schedule;
 import org.clipsheet.model.edition.WhenEmpty;
 import org.clipsheet.text.Nearest;
-import org.clipsheet.watch.Watch;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The digests of {@code watchlist.yaml}. */
@@ -56,15 +55,18 @@ final class DigestEntries {
   private static final Pattern MAIL_ADDRESS = Pattern.compile("[^@\\s<>,;:\"]+@[^@\\s<>,;:\"]+");
 
   private final ZoneId zone;
-  private final Set<WatchName> watches = new HashSet<>();
+  private final Set<WatchName> watches;
 
-  private DigestEntries(ZoneId zone, List<Watch> watches) {
+  private DigestEntries(ZoneId zone, Set<WatchName> watches) {
     this.zone = zone;
-    watches.forEach(watch -> this.watches.add(watch.name()));
+    this.watches = watches;
   }
 
-  /** @param zone of digests that name none */
-  static List<Digest> read(Section file, ZoneId zone, List<Watch> watches) {
+  /**
+   * @param zone of digests that name none
+   * @param watches all that the file names
+   */
+  static List<Digest> read(Section file, ZoneId zone, Set<WatchName> watches) {
     DigestEntries entries = new DigestEntries(zone, watches);
     List<Digest> digests = new ArrayList<>();
     Set<DigestName> names = new HashSet<>();

@@ -13,6 +13,16 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 public record Problem(String file, int line, int column, String message)
     implements Comparable<Problem> {
 
+  /** A key or a value that is quoted may be of any length. */
+  private static final int LONGEST = 400;
+
+  public Problem {
+    message = message.replaceAll("\\s*\\R\\s*", " ");
+    if (message.length() > LONGEST) {
+      message = message.substring(0, LONGEST) + " …";
+    }
+  }
+
   /** A problem of a file as a whole. */
   static Problem of(String file, String message) {
     return new Problem(file, 1, 1, message);

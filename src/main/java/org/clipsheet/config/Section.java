@@ -127,7 +127,7 @@ final class Section {
       return Optional.empty();
     }
     if (scalar.getValue().isBlank()) {
-      file.problem(value, what + " is empty");
+      file.problem(value, what + " must not be empty");
       return Optional.empty();
     }
     return Optional.of(new Term(file, scalar));

@@ -3,15 +3,12 @@ package org.clipsheet.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clipsheet.name.NameKind;
-import org.clipsheet.name.SoughtName;
 import org.clipsheet.query.Expression;
-import org.clipsheet.query.Expression.Leaf;
-import org.clipsheet.query.Expression.What;
 import org.clipsheet.query.QueryMode;
 import org.clipsheet.query.QueryParsing.Parsed;
 import org.clipsheet.query.QueryParsing.Refused;
 import org.clipsheet.query.QuerySyntax;
+import org.clipsheet.query.SoughtNames;
 
 /** What one watch seeks: its keys, joined by AND. */
 final class SoughtEntries {
@@ -44,6 +41,9 @@ final class SoughtEntries {
         && section.elements("all").isEmpty()) {
       section.problem("a watch needs something to look for: a \"query\", terms under \"any\" or"
           + " \"all\", a \"person\" or an \"organization\"");
+    }
+    if (section.has("spelling") && sought.stream().noneMatch(SoughtNames::areIn)) {
+      section.note("spelling", "\"spelling\" changes nothing: no person or organization is sought");
     }
     boolean found = !sought.isEmpty();
     lines("none").forEach(line -> sought.add(new Expression.Not(line)));
@@ -79,26 +79,6 @@ final class SoughtEntries {
   }
 
   private List<Expression> names() {
-    List<Expression> names = new ArrayList<>();
-    List<String> aliases = section.terms("aliases").stream().map(Term::text).toList();
-    List<String> excluded = section.terms("exclude").stream().map(Term::text).toList();
-    section
-        .text("person")
-        .ifPresent(person -> names.add(name(NameKind.PERSON, person, aliases, excluded)));
-    section
-        .text("organization")
-        .ifPresent(organization ->
-            names.add(name(NameKind.ORGANIZATION, organization, aliases, excluded)));
-    if (names.isEmpty() && (!aliases.isEmpty() || !excluded.isEmpty())) {
-      section.problem(
-          section.has("aliases") ? "aliases" : "exclude",
-          "\"aliases\" and \"exclude\" belong to a \"person\" or an \"organization\"");
-    }
-    return names;
-  }
-
-  private Expression name(NameKind kind, String name, List<String> aliases, List<String> excluded) {
-    return new Leaf(
-        null, null, new What.Name(new SoughtName(kind, name, aliases, excluded, anySpelling)));
+    return new NameEntries(section, anySpelling).expressions();
   }
 }

@@ -1,11 +1,12 @@
 package org.clipsheet.config;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clipsheet.model.article.WatchName;
+import org.clipsheet.query.Expression;
 import org.clipsheet.watch.Watch;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -33,43 +34,55 @@ final class WatchEntries {
       .requiring("name")
       .requiringOneOf("query", "any", "all", "person", "organization");
 
+  private final List<Watch> watches = new ArrayList<>();
+  private final Set<WatchName> named = new LinkedHashSet<>();
+
   private WatchEntries() {}
 
-  static List<Watch> read(Section file) {
+  /** Those that are valid. */
+  List<Watch> watches() {
+    return watches;
+  }
+
+  /** The names of all, those with problems too. */
+  Set<WatchName> named() {
+    return named;
+  }
+
+  static WatchEntries none() {
+    return new WatchEntries();
+  }
+
+  static WatchEntries read(Section file) {
     if (!file.has("watches")) {
       file.problem("\"watches\" is missing: the list of what to look for");
     }
-    List<Watch> watches = new ArrayList<>();
-    Set<String> names = new HashSet<>();
+    WatchEntries entries = new WatchEntries();
     for (Node element : file.elements("watches")) {
       Optional<Section> section = file.mapping(element);
       if (section.isEmpty()) {
         file.problemAt(element, "a watch needs a \"name\" and a \"query\", \"any\" or \"person\"");
         continue;
       }
-      Optional<Watch> watch = watch(section.get());
-      watch.ifPresent(watches::add);
-      if (watch.isPresent() && !names.add(watch.get().name().value())) {
-        section
-            .get()
-            .problem(
-                "name",
-                "a watch named \"" + watch.get().name() + "\" stands above; names must differ");
-      }
+      entries.add(section.get());
     }
-    return watches;
+    return entries;
   }
 
-  private static Optional<Watch> watch(Section section) {
+  private void add(Section section) {
     section.allow(KEYS);
-    Optional<String> name = section.text("name");
+    Optional<WatchName> name = section.text("name").map(WatchName::new);
     if (!section.has("name")) {
       section.problem("a watch needs a \"name\"");
     }
+    if (name.isPresent() && !named.add(name.get())) {
+      section.problem(
+          "name", "a watch named \"" + name.get() + "\" stands above; names must differ");
+    }
     Optional<WatchName> was = section.text("was").map(WatchName::new);
-    return new SoughtEntries(section)
-        .expression()
-        .flatMap(
-            sought -> name.map(text -> new Watch(new WatchName(text), sought, was.orElse(null))));
+    Optional<Expression> sought = new SoughtEntries(section).expression();
+    if (name.isPresent() && sought.isPresent()) {
+      watches.add(new Watch(name.get(), sought.get(), was.orElse(null)));
+    }
   }
 }

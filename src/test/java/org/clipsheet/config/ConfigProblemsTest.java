@@ -39,7 +39,7 @@ class ConfigProblemsTest {
       timezone: nowhere at all                   | 1:11 | write it like Europe/Kyiv or UTC
       backlog: two days                          | 1:10 | "two days" is no duration; write it like 90s, 15m, 6h or 2d
       max-age: [1d]                              | 1:10 | "max-age" must be a single value
-      data: ''                                   | 1:7 | "data" is empty
+      data: ''                                   | 1:7 | "data" must not be empty
       fetch: 3                                   | 1:8 | "fetch" must hold keys with values
       fetch: {parallel: 0}                       | 1:19 | "parallel" must be a whole number of at least 1, not "0"
       fetch: {per-host: {dalay: 1s}}             | 1:20 | unknown key "dalay"; did you mean "delay"?
@@ -106,6 +106,20 @@ class ConfigProblemsTest {
       watches:\\n- name: W\\n  query: "port\\n    quay titel:a"            | 4:10 | did you mean "title:"?
       watches: [{name: W, any: ["*"]}]            | 1:28 | *
       watches: [{name: W, any: [x]}, {name: W, any: [y]}] | 1:39 | a watch named "W" stands above
+      watches: [{name: W, query: "a ("}, {name: W, any: [y]}] | 1:43 | a watch named "W" stands above
+      watches: [{name: W, any: [x, ""]}]          | 1:30 | each of "any" must not be empty
+      watches: [{name: W, person: "!!!"}]         | 1:29 | "!!!" is no name that an article could have
+      watches: [{name: W, person: Jon Finer OR Ann Lee}]  | 1:29 | one name stands here
+      watches: [{name: W, person: Jon Finer, aliases: ["?"]}] | 1:50 | "?" is no name that an article could have
+      watches: [{name: W, person: Jon Finer, exclude: [jon FINER]}] | 1:50 | is sought by this watch and cannot be excluded
+      watches: [{name: W, person: Jon Finer, aliases: [Johnny], exclude: [Johnny]}] | 1:69 | is sought by this watch and cannot be excluded
+      watches: [{name: W, any: [x], exclude: [Johnny]}] | 1:40 | belong to a "person" or an "organization"
+      watches:\\n- name: W\\n  query: "Nord Stream" AND gas              | 3:24 | put all of it in single quotes
+      watches:\\n- name: W\\n  any: [oil, "gas]\\n                        | 3:14 | this quotation mark is not closed
+      watches:\\n- name: W\\n  query: port title: quay                  | 3:20 | must stand in quotation marks
+      watches:\\n- name: W\\n  any:\\n   - *oil                          | 4:6 | must stand in quotation marks
+      watches:\\n- name: W\\n  any:\\n   - @oil                          | 4:6 | must stand in quotation marks
+      watches:\\n- name: W\\n query: a                                  | 3:2 | what belongs together begins in one column
       watches: [{name: W, any: [x]}]\\ndigests: [{name: D}]                           | 2:11 | a digest needs a "to"
       watches: [{name: W, any: [x]}]\\ndigests: [{to: a@e.org}]                       | 2:11 | a digest needs a "name"
       watches: [{name: W, any: [x]}]\\ndigests: [D]                                   | 2:11 | a digest needs a "name" and a "to"
@@ -148,6 +162,33 @@ class ConfigProblemsTest {
             SOURCES + ":2:5",
             WATCHLIST + ":1:11",
             WATCHLIST + ":1:12");
+  }
+
+  @Test
+  void aDigestMayNameAWatchThatHasProblemsOfItsOwn() {
+    write(WATCHLIST, """
+        watches: [{name: W, query: "a ("}, {name: V, any: [x]}]
+        digests: [{name: D, to: a@example.org, watches: [W]}]
+        """);
+
+    assertThat(problems()).singleElement().asString().contains("this parenthesis is not closed");
+  }
+
+  @Test
+  void depthsThatNoConfigurationHasAreRefused() {
+    write(WATCHLIST, "watches: " + "[".repeat(5000) + "x" + "]".repeat(5000));
+
+    assertThat(problems())
+        .containsExactly(
+            folder.resolve(WATCHLIST)
+                + ":1:59: lists and keys stand deeper here than in any configuration");
+  }
+
+  @Test
+  void aProblemStaysALineHoweverLongWhatItQuotes() {
+    write(WATCHLIST, "watches: [{name: W, any: [x], \"" + "k".repeat(100_000) + "\": 1}]");
+
+    assertThat(problems()).allSatisfy(problem -> assertThat(problem).hasSizeLessThan(600));
   }
 
   @Test
