@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
  * Takes the configuration again when its files change. The contents are compared, not the times, so that editors which
  * write by rename, by truncation or through a link are all the same; a bad configuration leaves the last good one working.
  *
- * <p>A file may be seen half written. What is seen counts once the next look finds it unchanged, and is told to be bad only
- * after a few more.
+ * <p>A file may be seen half written. What is seen counts once the next look finds it unchanged; what has
+ * problems, or fewer sources, watches or digests than before, only after a few more.
  */
 final class ConfigurationReload implements Reload {
   private static final Logger LOG = LoggerFactory.getLogger(ConfigurationReload.class);
@@ -26,7 +26,8 @@ final class ConfigurationReload implements Reload {
   /** Looks that must find the same before it is taken. */
   private static final int LOOKS_UNTIL_TAKEN = 2;
 
-  private static final int LOOKS_UNTIL_REFUSED = 4;
+  /** The same for what may be the first half of a file: one with problems, or with less in it than before. */
+  private static final int LOOKS_UNTIL_SURE = 4;
 
   /** After a failure of ours, such as a full disk; the same edit is then tried again. */
   private static final int LOOKS_UNTIL_RETRY = 20;
@@ -67,14 +68,30 @@ final class ConfigurationReload implements Reload {
       return false;
     }
     Loading loading = Configuration.loader().load(folder);
-    boolean maybeHalf = loading instanceof Loading.Invalid && looks < LOOKS_UNTIL_REFUSED;
-    if (maybeHalf || !ConfigStamp.of(folder).equals(current)) {
+    if ((looks < LOOKS_UNTIL_SURE && maybeHalf(loading))
+        || !ConfigStamp.of(folder).equals(current)) {
       return false;
     }
     looks = -LOOKS_UNTIL_RETRY;
     return switch (loading) {
       case Loading.Invalid invalid -> refuse(Configuration.lines(invalid.problems()), current);
-      case Loading.Valid valid -> take(valid.settings(), current);
+      case Loading.Valid valid -> {
+        valid.notes().forEach(note -> LOG.info("{} (a note, not an error)", note));
+        yield take(valid.settings(), current);
+      }
+    };
+  }
+
+  private boolean maybeHalf(Loading loading) {
+    return switch (loading) {
+      case Loading.Invalid invalid -> true;
+      case Loading.Valid valid -> {
+        Settings next = valid.settings();
+        Desk now = workshop.desk();
+        yield next.sources().size() < now.sources().size()
+            || next.watches().size() < now.watchlist().watches().size()
+            || next.digests().size() < now.digests().size();
+      }
     };
   }
 

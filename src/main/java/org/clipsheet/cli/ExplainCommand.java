@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clipsheet.address.Addresses;
 import org.clipsheet.app.desk.ArticleLife;
@@ -37,6 +38,9 @@ final class ExplainCommand implements Callable<Integer> {
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
+  /** As browsers show addresses. */
+  private static final Pattern WITHOUT_SCHEME = Pattern.compile("[^\\s/:]+\\.[^\\s/]+(?:/\\S*)?");
+
   @ParentCommand
   private Main main = new Main();
 
@@ -52,6 +56,9 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = Configuration.require(main.config());
     URI uri = Addresses.parse(address, null)
+        .or(() -> WITHOUT_SCHEME.matcher(address).matches()
+            ? Addresses.parse("https://" + address, null)
+            : Optional.empty())
         .orElseThrow(() -> new UsageException("\"" + address + "\" is no web address"));
     PrintWriter out = spec.commandLine().getOut();
     try (Store store = JdbcStore.open(settings.data())) {

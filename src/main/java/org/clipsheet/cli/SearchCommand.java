@@ -39,6 +39,11 @@ import picocli.CommandLine.Spec;
 final class SearchCommand implements Callable<Integer> {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+  /** Of a query with a problem: what stands before its place, and in all. */
+  private static final int MOST_BEFORE = 50;
+
+  private static final int MOST_SHOWN = 76;
+
   @ParentCommand
   private Main main = new Main();
 
@@ -88,9 +93,13 @@ final class SearchCommand implements Callable<Integer> {
     };
   }
 
-  private static Expression parse(String query) {
+  private Expression parse(String query) {
     return switch (QuerySyntax.parse(query, QueryMode.QUERY)) {
-      case QueryParsing.Parsed parsed -> parsed.expression();
+      case QueryParsing.Parsed parsed -> {
+        PrintWriter err = spec.commandLine().getErr();
+        parsed.notes().stream().flatMap(note -> lines(query, note).stream()).forEach(err::println);
+        yield parsed.expression();
+      }
       case QueryParsing.Refused refused ->
         throw new UsageException(refused.problems().stream()
             .flatMap(problem -> lines(query, problem).stream())
@@ -98,13 +107,15 @@ final class SearchCommand implements Callable<Integer> {
     };
   }
 
-  /** The problem with its column, and the query with a caret below the place. */
+  /** The problem with its column, and what stands around the place with a caret below it. */
   private static List<String> lines(String query, QueryProblem problem) {
-    int before = query.codePointCount(0, Math.min(problem.offset(), query.length()));
+    int place = Math.min(problem.offset(), query.length());
+    int from = Math.max(0, place - MOST_BEFORE);
+    int to = Math.min(query.length(), from + MOST_SHOWN);
     return List.of(
-        "query:" + (before + 1) + ": " + problem.message(),
-        "  " + Shown.oneLine(query),
-        "  " + " ".repeat(before) + "^");
+        "query:" + (query.codePointCount(0, place) + 1) + ": " + problem.message(),
+        "  " + Shown.oneLine(query.substring(from, to)),
+        "  " + " ".repeat(query.codePointCount(from, place)) + "^");
   }
 
   private static void print(FoundArticle found, ZoneId zone, PrintWriter out) {

@@ -56,9 +56,8 @@ public final class ConfigLoader {
     WatchEntries watches = files.get(2).map(WatchEntries::read).orElseGet(WatchEntries::none);
     List<Digest> digests = files
         .get(2)
-        .map(file ->
-            DigestEntries.read(
-                file, main.map(MainSettings::zone).orElseGet(machineZone), watches.named()))
+        .map(file -> DigestEntries.read(
+            file, main.map(MainSettings::zone).orElseGet(machineZone), watches.named()))
         .orElse(List.of());
     if (main.isPresent() && main.get().mail() == null && !digests.isEmpty()) {
       files

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What a query may say and its writer perhaps did not mean. */
 final class Doubt {
   private static final Pattern SMALL_OPERATOR = Pattern.compile("and|or|not");
-  private static final Pattern COMMA = Pattern.compile("[^\"\u201c\u201e\u00ab/]*?\\p{L}(,)[ ]*\\p{L}?.*");
+  private static final Pattern COMMA =
+      Pattern.compile("[^\"\u201c\u201e\u00ab/]*?\\p{L}(,)[ ]*\\p{L}?.*");
   private static final Pattern HALF_NAME =
       Pattern.compile("(?i:person|organization):([^\"\u201c\u201e\u00ab\\s]+)");
   private static final Pattern REST_OF_NAME =
@@ -45,8 +46,7 @@ final class Doubt {
     return comma(text, start, leaf, mode);
   }
 
-  private static Optional<QueryProblem> comma(
-      String text, int start, String leaf, QueryMode mode) {
+  private static Optional<QueryProblem> comma(String text, int start, String leaf, QueryMode mode) {
     Matcher comma = COMMA.matcher(leaf);
     boolean ends = leaf.endsWith(",") && isBlankFrom(start + leaf.length(), text);
     if (!comma.matches() || ends) {

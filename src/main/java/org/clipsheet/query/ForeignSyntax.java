@@ -40,13 +40,13 @@ record ForeignSyntax(int offset, String message) {
     if (near.matches()) {
       return found(
           0,
-          run + " is no operator; put the words in quotation marks and behind them how far apart they"
+          run
+              + " is no operator; put the words in quotation marks and behind them how far apart they"
               + " may stand: \"two words\"~" + (near.group(1) == null ? "5" : near.group(1)));
     }
     Matcher detached = DETACHED.matcher(run);
     if (detached.matches() && QueryPrefix.isMeantBy(detached.group(1))) {
-      return found(
-          0, run + " stands directly before what it looks for, such as " + run + "port");
+      return found(0, run + " stands directly before what it looks for, such as " + run + "port");
     }
     Matcher fuzzy = FUZZY.matcher(run);
     if (fuzzy.matches()) {

@@ -64,14 +64,13 @@ final class LeafParser {
 
   /** Whether the prefix can be taken; if not, the reason is among the problems. */
   private boolean prefix(int place, QueryPrefix prefix) {
-    boolean second =
-        switch (prefix) {
-          case QueryPrefix.InField inField -> field != null;
-          case QueryPrefix.InLanguage inLanguage -> language != null;
-          case QueryPrefix.OfName ofName -> name != null || country;
-          case QueryPrefix.OfCountry ofCountry -> name != null || country;
-          case QueryPrefix.Unknown unknown -> false;
-        };
+    boolean second = switch (prefix) {
+      case QueryPrefix.InField inField -> field != null;
+      case QueryPrefix.InLanguage inLanguage -> language != null;
+      case QueryPrefix.OfName ofName -> name != null || country;
+      case QueryPrefix.OfCountry ofCountry -> name != null || country;
+      case QueryPrefix.Unknown unknown -> false;
+    };
     if (second) {
       problem(place, "a term has one field and one language; for either of two, write OR");
       return false;

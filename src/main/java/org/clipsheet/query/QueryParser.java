@@ -23,7 +23,6 @@ final class QueryParser {
   /** Whether a parenthesis without its end was told of; those around it lack theirs for the same reason. */
   private boolean unclosed;
 
-
   /** @param problems to which those of the query are added */
   QueryParser(String text, QueryMode mode, List<QueryProblem> problems) {
     this.scanner = new QueryScanner(text);

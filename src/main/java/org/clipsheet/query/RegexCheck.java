@@ -94,7 +94,8 @@ final class RegexCheck {
         return Optional.of("a regular expression describes a whole word; leave out ^ and $");
       }
       if (found.startsWith("(?")) {
-        return Optional.of("(? has no meaning in these regular expressions; they ignore case anyway");
+        return Optional.of(
+            "(? has no meaning in these regular expressions; they ignore case anyway");
       }
       if (found.matches("\\\\[bBAzZpPG]")) {
         return Optional.of(found + " has no meaning in these regular expressions");

@@ -146,6 +146,16 @@ class CommandsTest {
   }
 
   @Test
+  void explainTakesAnAddressAsBrowsersShowIt() {
+    newsroom.run("once", "--now");
+
+    Answer explained =
+        newsroom.run("explain", newsroom.url("/a/one").replaceFirst("^https?://", ""));
+
+    assertThat(explained.out()).contains("Port closed");
+  }
+
+  @Test
   void explainTellsTheWholeLifeOfAnArticle() {
     newsroom.run("once", "--now");
 

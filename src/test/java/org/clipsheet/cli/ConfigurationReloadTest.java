@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What looks at the files make of edits, look by look. */
 class ConfigurationReloadTest {
   private static final String HALF = "watches: [{name: Sanc";
-  private static final String OTHER = "watches: [{name: Other, any: [port]}]\n";
+  private static final String OTHER =
+      "watches: [{name: Other, any: [port]}]\ndigests: [{name: Brief, to: a@example.org}]\n";
 
   /** In the settled time no edit is half written any more. */
   private static final int SETTLED = 6;
@@ -64,6 +65,22 @@ class ConfigurationReloadTest {
 
       assertThat(reload.takeChange()).isTrue();
       assertThat(notices(workshop)).isZero();
+    }
+  }
+
+  /** Half of a list is a list: an editor that writes slowly would take away watches for a moment. */
+  @Test
+  void whatHoldsLessThanBeforeIsTakenLater() throws Exception {
+    try (Workshop workshop = workshop()) {
+      ConfigurationReload reload = reload(workshop);
+
+      newsroom.write(
+          "watchlist.yaml", OTHER.replace("[port]}", "[port]}, {name: More, any: [quay]}"));
+      assertThat(IntStream.range(0, 2).filter(look -> reload.takeChange())).hasSize(1);
+      newsroom.write("watchlist.yaml", OTHER);
+
+      assertThat(IntStream.range(0, 3)).noneMatch(look -> reload.takeChange());
+      assertThat(reload.takeChange()).isTrue();
     }
   }
 

@@ -79,6 +79,30 @@ class SearchCommandTest {
   }
 
   @Test
+  void whatWasPerhapsNotMeantIsSaidBesideTheAnswer() {
+    Answer search = newsroom.run("search", "sanctions or ferry");
+
+    assertThat(search.exitCode()).isZero();
+    assertThat(search.err().lines().toList())
+        .satisfiesExactly(
+            line -> assertThat(line)
+                .startsWith("query:11: \"or\" is sought as a word here")
+                .endsWith(": OR"),
+            line -> assertThat(line).isEqualTo("  sanctions or ferry"),
+            line -> assertThat(line).isEqualTo("            ^"));
+  }
+
+  @Test
+  void ofALongQueryOnlyThePlaceIsShown() {
+    Answer search = newsroom.run("search", "word ".repeat(200) + "&& ferry");
+
+    assertThat(search.err().lines().toList())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThan(80))
+        .satisfies(lines ->
+            assertThat(lines.get(1).indexOf("&&")).isEqualTo(lines.get(2).indexOf("^")));
+  }
+
+  @Test
   void aQueryOfAThousandTermsIsAnswered() {
     String words = IntStream.range(0, 999).mapToObj(i -> "word" + i + " OR ").collect(joining());
 

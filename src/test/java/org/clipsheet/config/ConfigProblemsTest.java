@@ -179,9 +179,8 @@ class ConfigProblemsTest {
     write(WATCHLIST, "watches: " + "[".repeat(5000) + "x" + "]".repeat(5000));
 
     assertThat(problems())
-        .containsExactly(
-            folder.resolve(WATCHLIST)
-                + ":1:59: lists and keys stand deeper here than in any configuration");
+        .containsExactly(folder.resolve(WATCHLIST)
+            + ":1:59: lists and keys stand deeper here than in any configuration");
   }
 
   @Test

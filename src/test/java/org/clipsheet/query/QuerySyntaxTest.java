@@ -154,14 +154,28 @@ class QuerySyntaxTest {
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> assertThat(refused.problems())
-                .containsExactly(
-                    new QueryProblem(0, "a word of 1000000 letters; at most 200")));
+                .containsExactly(new QueryProblem(0, "a word of 1000000 letters; at most 200")));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(", ")", "NOT ", "a ", "\"", "\"a\" ", "/a", "title:", "a OR ", "-", "=", "*", "( a", "a,", "a, ", "person:A B "
+        "(",
+        ")",
+        "NOT ",
+        "a ",
+        "\"",
+        "\"a\" ",
+        "/a",
+        "title:",
+        "a OR ",
+        "-",
+        "=",
+        "*",
+        "( a",
+        "a,",
+        "a, ",
+        "person:A B "
       })
   void nothingThatRepeatsOverwhelmsIt(String piece) {
     assertThat(QuerySyntax.parse(piece.repeat(100_000), QueryMode.QUERY)).isNotNull();
