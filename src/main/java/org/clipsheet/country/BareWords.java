@@ -23,8 +23,11 @@ final class BareWords {
     switch (language) {
       case "fr", "it", "ca" -> behindApostrophe(word, readings);
       case "tr", "az" -> beforeApostrophe(word, readings);
-      case "ar" -> withoutFirst(word, "وفبلك", readings);
-      case "he" -> withoutFirst(word, "ובלמהשכ", readings);
+      case "ar" -> withoutArabicParticles(word, readings);
+      case "he" -> {
+        withoutFirst(word, "ובלמהשכ", readings);
+        withoutFirst(readings.getLast(), "ובלמהשכ", readings);
+      }
       case "ko" -> withoutParticle(word, readings);
       default -> {}
     }
@@ -57,6 +60,17 @@ final class BareWords {
   private static void withoutFirst(String word, String clitics, List<String> readings) {
     if (word.length() > SHORTEST_NAME && clitics.indexOf(word.charAt(0)) >= 0) {
       readings.add(word.substring(1));
+    }
+  }
+
+  /** One that joins (و ف), one that relates (ب ك ل), behind which the article ال loses its alif to ل: وللعراق. */
+  private static void withoutArabicParticles(String word, List<String> readings) {
+    withoutFirst(word, "وف", readings);
+    for (String reading : List.copyOf(readings)) {
+      withoutFirst(reading, "بكل", readings);
+      if (reading.startsWith("لل")) {
+        readings.add("ا" + reading.substring(1));
+      }
     }
   }
 

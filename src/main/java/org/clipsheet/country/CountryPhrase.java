@@ -15,6 +15,8 @@ record CountryPhrase(String code, List<CountryWord> words, Doubt doubt) {
     NONE,
     /** A person; it then stands beside another capitalised word. */
     PERSON,
+    /** A person; a given name then stands before it. */
+    SURNAME,
     /** Another place; the country is then named by no other word. */
     PLACE
   }

@@ -1,6 +1,7 @@
 package org.clipsheet.country;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +26,10 @@ final class CountryVocabulary {
   /** Shorter names in an unknown language would be words of another. */
   private static final int SHORTEST_IN_ANY = 4;
 
-  private static final CountryVocabulary NONE = new CountryVocabulary("");
+  /** Behind their name CLDR has their other one in brackets. Behind others it has there which of two is meant. */
+  private static final Set<String> OF_TWO_NAMES = Set.of("CI", "MM", "TL");
+
+  private static final CountryVocabulary NONE = new CountryVocabulary("", CountryWordList.of(""));
 
   private static final Map<String, CountryVocabulary> MADE = new ConcurrentHashMap<>();
 
@@ -36,7 +40,10 @@ final class CountryVocabulary {
 
   private final int firstLetters;
 
-  private CountryVocabulary(String language) {
+  private final CountryWordList list;
+
+  private CountryVocabulary(String language, CountryWordList list) {
+    this.list = list;
     this.firstLetters = language.equals("uk") ? FIRST_LETTERS_UK : FIRST_LETTERS;
   }
 
@@ -58,29 +65,46 @@ final class CountryVocabulary {
     return phrases.isEmpty() ? List.of() : phrases.getOrDefault(start(word), List.of());
   }
 
+  /** Whether a word is a given name in this language. */
+  boolean isGivenName(String word) {
+    return list.givenNames().contains(Folding.fold(word));
+  }
+
   private static CountryVocabulary make(String language) {
     RegionNames cldr = new RegionNames(language);
-    CountryVocabulary vocabulary = new CountryVocabulary(language);
+    CountryWordList list = CountryWordList.of(language);
+    CountryVocabulary vocabulary = new CountryVocabulary(language, list);
     for (String code : CountryCodes.ALL) {
       CountryList.Row row = CountryList.row(code);
-      Set<String> names = new LinkedHashSet<>(cldr.country(code));
+      Set<String> names = new LinkedHashSet<>();
+      cldr.country(code).forEach(name -> names.addAll(eitherName(code, name)));
       names.removeIf(CountryVocabulary::isTooShort);
-      if (!row.zone().equals("-")) {
-        names.addAll(cldr.city(row.zone()));
-      }
-      if (!row.language().equals("-")) {
-        cldr.language(row.language()).forEach(name -> names.add(adjective(name, language)));
-      }
-      names.addAll(row.names().getOrDefault(language, List.of()));
-      names.forEach(name -> vocabulary.add(code, name, language));
+      row.zone().ifPresent(zone -> names.addAll(cldr.city(zone)));
+      Set<String> words = new LinkedHashSet<>();
+      row.language()
+          .ifPresent(of -> cldr.language(of).forEach(name -> words.add(adjective(name, language))));
+      words.addAll(list.countries().getOrDefault(code, List.of()));
+      names.forEach(name -> vocabulary.add(code, name, language, true));
+      words.forEach(word -> vocabulary.add(code, word, language, Reading.isCapitalised(word)));
     }
-    CountryList.other(language).forEach(phrase -> vocabulary.add("", phrase, language));
+    list.other().forEach(phrase -> vocabulary.add("", phrase, language, true));
     return vocabulary;
   }
 
-  /** German writes languages with a capital and the adjectives that look like them without. */
+  /** Myanmar (Burma) is either. */
+  private static List<String> eitherName(String code, String name) {
+    if (!OF_TWO_NAMES.contains(code)) {
+      return List.of(name);
+    }
+    return Arrays.stream(name.split("[()（）]"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /** German and Greek write languages with a capital and the adjectives that look like them without. */
   private static String adjective(String name, String language) {
-    return language.equals("de")
+    return language.equals("de") || language.equals("el")
         ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
         : name;
   }
@@ -93,17 +117,18 @@ final class CountryVocabulary {
 
   private static CountryVocabulary makeAny() {
     Map<String, Set<String>> codes = new LinkedHashMap<>();
+    CountryWordList list = CountryWordList.of("en");
     for (String language : RegionNames.languages()) {
       RegionNames cldr = new RegionNames(language);
       for (String code : CountryCodes.ALL) {
         cldr.country(code).stream()
             .filter(name -> name.length() >= SHORTEST_IN_ANY)
-            .filter(name -> Doubt.NONE == CountryList.doubt(name, "en"))
+            .filter(name -> Doubt.NONE == list.doubt(name))
             .forEach(
                 name -> codes.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(code));
       }
     }
-    CountryVocabulary vocabulary = new CountryVocabulary("");
+    CountryVocabulary vocabulary = new CountryVocabulary("", CountryWordList.of(""));
     codes.forEach((name, of) -> {
       if (of.size() == 1) {
         vocabulary.put(new CountryPhrase(
@@ -115,14 +140,14 @@ final class CountryVocabulary {
     return vocabulary;
   }
 
-  private void add(String code, String name, String language) {
+  private void add(String code, String text, String language, boolean name) {
     put(new CountryPhrase(
         code,
-        Words.of(name).stream()
+        Words.of(text).stream()
             .map(Word::text)
-            .map(word -> CountryWord.of(word, language))
+            .map(word -> CountryWord.of(word, language, name))
             .toList(),
-        CountryList.doubt(name, language)));
+        list.doubt(text)));
   }
 
   private void put(CountryPhrase phrase) {

@@ -1,5 +1,6 @@
 package org.clipsheet.country;
 
+import java.util.List;
 import java.util.Set;
 import org.clipsheet.language.WordForms;
 import org.clipsheet.text.Folding;
@@ -10,8 +11,16 @@ import org.clipsheet.text.Folding;
  * @param capital whether it must begin with a capital in the text too
  * @param exact whether it counts in this very form alone, as abbreviations do
  * @param forms the terms that its inflected forms share
+ * @param stems behind which {@code endings} may stand
  */
-record CountryWord(String text, String folded, boolean capital, boolean exact, Set<String> forms) {
+record CountryWord(
+    String text,
+    String folded,
+    boolean capital,
+    boolean exact,
+    Set<String> forms,
+    CountryEndings endings,
+    List<String> stems) {
 
   /** A stem that leaves more than this behind is another word's. */
   private static final int LONGEST_ENDING = 3;
@@ -28,19 +37,24 @@ record CountryWord(String text, String folded, boolean capital, boolean exact, S
 
   private static final String INDECLINABLE_UK = "іоуе";
 
-  static CountryWord of(String text, String language) {
+  /** @param name whether it is a country's or a city's name, not a word for its people */
+  static CountryWord of(String text, String language, boolean name) {
     String folded = Folding.fold(text);
+    CountryEndings endings = CountryEndings.of(language);
     return new CountryWord(
         text,
         folded,
         Reading.isCapitalised(text),
         isAbbreviation(text),
-        isInflected(folded, language) ? WordForms.sought(text, language) : Set.of(folded));
+        isInflected(folded, language) ? WordForms.sought(text, language) : Set.of(folded),
+        endings,
+        endings.stems(folded, name));
   }
 
   /** In this form alone, whatever the language. */
   static CountryWord exactly(String text) {
-    return new CountryWord(text, Folding.fold(text), false, true, Set.of());
+    return new CountryWord(
+        text, Folding.fold(text), false, true, Set.of(), CountryEndings.of(""), List.of());
   }
 
   /** How many first letters a word of a text shares with it; negative if it is not a form of this one. */
@@ -53,6 +67,11 @@ record CountryWord(String text, String folded, boolean capital, boolean exact, S
     }
     if (word.folded().equals(folded)) {
       return folded.length();
+    }
+    for (String stem : stems) {
+      if (endings.areBehind(stem, word.folded())) {
+        return stem.length();
+      }
     }
     int shared = shared(word.folded());
     int least = "uk".equals(word.language()) ? LEAST_SHARED_UK : LEAST_SHARED;
