@@ -56,8 +56,7 @@ public final class CountryFinder {
       while (at < words.size()) {
         List<Found> here = at(words, text, at);
         for (Found one : here) {
-          boolean counts = !one.phrase.code().isEmpty()
-              && (one.phrase.doubt() != Doubt.PERSON || !isPartOfName(words, one));
+          boolean counts = !one.phrase.code().isEmpty() && !isPerson(words, one);
           if (counts) {
             found.add(one);
           }
@@ -122,6 +121,21 @@ public final class CountryFinder {
       sum = next < 0 ? -1 : sum + next;
     }
     return sum;
+  }
+
+  private boolean isPerson(List<Word> words, Found found) {
+    return switch (found.phrase.doubt()) {
+      case NONE, PLACE -> false;
+      case SURNAME -> isBehindGivenName(words, found.first);
+      case PERSON -> isPartOfName(words, found) || isBehindGivenName(words, found.first);
+    };
+  }
+
+  private boolean isBehindGivenName(List<Word> words, int first) {
+    return first > 0
+        && adjoin(words, first - 1)
+        && Reading.isCapitalised(words.get(first - 1).text())
+        && vocabulary.isGivenName(words.get(first - 1).text());
   }
 
   /** Whether a capitalised word stands right behind it, or right before it and not at the start of a sentence. */

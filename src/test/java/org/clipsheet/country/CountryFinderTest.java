@@ -55,6 +55,8 @@ class CountryFinderTest {
       ME | en | Ships left Podgorica
       UG | en | Trains left Kampala
       MM | fr | La Birmanie attend
+      JO | en | Meanwhile Jordan waits
+      IE | en | Ships left Ireland for the north
       PL | fi | Puolassa sataa
       PL | ro | Porturile Poloniei
       PL | el | Τα λιμάνια της Πολωνίας
@@ -99,6 +101,9 @@ class CountryFinderTest {
       UA | en | Україна
       ML | tr | Maliye bakanı konuştu
       MF | cs | Ve Francii prší
+      JO | en | Michael Jordan met fans on Monday
+      IE | en | On stage Helen Ireland sang
+      FR | en | Peter French slept
       """)
   void otherWordsAreNotTakenForACountry(String code, String language, String text) {
     assertThat(codes(text, language)).doesNotContain(code);
