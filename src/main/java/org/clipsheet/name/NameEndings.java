@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.clipsheet.text.Folding;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the case endings off names: Лукашенку and Лукашенко have the stem Лукашенк. Endings are read from {@code
- * endings.txt}, by script for Cyrillic, by the language of the text for Latin. Thread-safe.
+ * endings.txt}, by the language of the text for Latin letters, by script for others. Thread-safe.
  */
 final class NameEndings {
   private static final int SHORTEST_STEM = 3;
@@ -51,8 +52,9 @@ final class NameEndings {
   }
 
   private static List<String> endings(String folded, @Nullable String language) {
-    if (UnicodeScript.of(folded.codePointAt(0)) == UnicodeScript.CYRILLIC) {
-      return ENDINGS.getOrDefault("cyrillic", List.of());
+    UnicodeScript script = UnicodeScript.of(folded.codePointAt(0));
+    if (script != UnicodeScript.LATIN) {
+      return ENDINGS.getOrDefault(script.name().toLowerCase(Locale.ROOT), List.of());
     }
     return language == null
         ? List.of()

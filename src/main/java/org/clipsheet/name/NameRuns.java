@@ -50,18 +50,14 @@ final class NameRuns {
    */
   private boolean mayStandInName(Word word) {
     return withoutCapitals
-        || isCapital(word.text().codePointAt(0))
+        || !NameToken.isSmall(word.text().codePointAt(0))
         || word.text().codePoints().anyMatch(Character::isUpperCase)
         || (!atoms.isEmpty()
             && (NameWords.isParticle(word.text()) || NameWords.isJoin(word.text())));
   }
 
-  private static boolean isCapital(int c) {
-    return !Character.isLowerCase(c);
-  }
-
   private void add(Word word, int place, NameGap gap, List<NameRun.Atom> atoms) {
-    List<Word> parts = word.parts().isEmpty() ? List.of(word) : word.parts();
+    List<Word> parts = word.parts().isEmpty() ? UnspacedNames.signs(word) : word.parts();
     for (Word part : parts) {
       NameToken token =
           tokens.of(withoutCapitals ? capitalised(part.text()) : part.text(), language);

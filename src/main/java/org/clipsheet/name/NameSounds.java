@@ -56,11 +56,17 @@ final class NameSounds {
 
   /** The consonants alone, those of one kind as one letter: what is left of a name however its vowels are written. */
   static String frame(String sound) {
-    StringBuilder frame = new StringBuilder(sound.length());
+    String frame = consonants(sound);
+    return frame.isEmpty() ? sound : frame;
+  }
+
+  /** The same; empty for a sound of vowels alone. */
+  static String consonants(String sound) {
+    StringBuilder consonants = new StringBuilder(sound.length());
     for (int i = 0; i < sound.length(); i++) {
-      append(kind(sound.charAt(i)), frame);
+      append(kind(sound.charAt(i)), consonants);
     }
-    return frame.isEmpty() ? sound : frame.toString();
+    return consonants.toString();
   }
 
   /** The frames of a name in which two consonants were swapped or one was left out, as printers do. */

@@ -1,6 +1,7 @@
 package org.clipsheet.name;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.clipsheet.text.Folding;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sound of the word as it stands
  * @param stems sounds of what is left when a case ending is taken off
  * @param frames the keys under which words that may be one name meet
+ * @param readings what it may sound like in a script of several readings; null in others
  * @param exact whether it is sought in this spelling only
  */
 record NameToken(
@@ -23,6 +25,7 @@ record NameToken(
     String sound,
     Set<String> stems,
     Set<String> frames,
+    @Nullable Readings readings,
     boolean exact) {
   private static final int SHORTEST_STEM = 2;
 
@@ -32,13 +35,26 @@ record NameToken(
   }
 
   private NameToken(String written, String folded, String sound, Set<String> stems, boolean exact) {
-    this(written, folded, sound, stems, frames(sound, stems), exact);
+    this(written, folded, sound, stems, Readings.of(folded, script(folded)), exact);
   }
 
-  private static Set<String> frames(String sound, Set<String> stems) {
+  private NameToken(
+      String written,
+      String folded,
+      String sound,
+      Set<String> stems,
+      @Nullable Readings readings,
+      boolean exact) {
+    this(written, folded, sound, stems, frames(sound, stems, readings), readings, exact);
+  }
+
+  private static Set<String> frames(String sound, Set<String> stems, @Nullable Readings readings) {
     Set<String> frames = new LinkedHashSet<>();
     frames.add(NameSounds.frame(sound));
     stems.forEach(stem -> frames.add(NameSounds.frame(stem)));
+    if (readings != null) {
+      frames.addAll(readings.frames());
+    }
     return frames;
   }
 
@@ -80,7 +96,7 @@ record NameToken(
     if (exact || (script() == seen.script() && isSyllabic())) {
       return Double.MAX_VALUE;
     }
-    double least = SoundDistance.between(sound, seen.sound());
+    double least = Math.min(SoundDistance.between(sound, seen.sound()), readDistance(seen));
     for (String stem : seen.stems()) {
       least = Math.min(least, SoundDistance.between(sound, stem));
       for (String own : stems) {
@@ -88,6 +104,17 @@ record NameToken(
       }
     }
     return least;
+  }
+
+  /** The same by what the letters of either may sound like, if it has the consonants; in one script they sound alike or not. */
+  private double readDistance(NameToken seen) {
+    boolean unread = readings == null && seen.readings() == null;
+    if (unread || script() == seen.script() || Collections.disjoint(frames, seen.frames())) {
+      return Double.MAX_VALUE;
+    }
+    double own = readings == null ? Double.MAX_VALUE : readings.distance(seen);
+    Readings others = seen.readings();
+    return others == null ? own : Math.min(own, others.distance(this));
   }
 
   /** Whether one sign of its script is a syllable or a word: another sign is another name and no misspelling. */
@@ -102,7 +129,12 @@ record NameToken(
   boolean isLowerCase() {
     return !written.isEmpty()
         && written.codePoints().noneMatch(Character::isUpperCase)
-        && Character.isLowerCase(written.codePointAt(0));
+        && isSmall(written.codePointAt(0));
+  }
+
+  /** Whether a word that begins with this letter is no name; Georgian has capitals for whole headlines only. */
+  static boolean isSmall(int letter) {
+    return Character.isLowerCase(letter) && UnicodeScript.of(letter) != UnicodeScript.GEORGIAN;
   }
 
   /** Whether both begin with the same letter or sound; any vowels count as the same, as Oleksandr is Alexander elsewhere. */
@@ -122,15 +154,17 @@ record NameToken(
   }
 
   UnicodeScript script() {
+    return script(folded);
+  }
+
+  private static UnicodeScript script(String folded) {
     return folded.isEmpty() ? UnicodeScript.COMMON : UnicodeScript.of(folded.codePointAt(0));
   }
 
   /** Whether its script tells names from other words by capitals. */
   boolean isCased() {
     int first = written.codePointAt(0);
-    return Character.isUpperCase(first)
-        || Character.isLowerCase(first)
-        || Character.isTitleCase(first);
+    return Character.isUpperCase(first) || isSmall(first) || Character.isTitleCase(first);
   }
 
   /** As acronyms are written, and headlines. */

@@ -1,7 +1,6 @@
 package org.clipsheet.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +23,6 @@ final class NameWords {
 
   private static final Set<String> CONJUNCTIONS =
       Set.copyOf(LISTS.getOrDefault("conjunctions", List.of()));
-
-  private static final Set<String> HAN_SURNAMES =
-      LISTS.getOrDefault("han surnames", List.of()).stream()
-          .flatMap(line -> Arrays.stream(line.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<List<String>> LEGAL_FORMS =
       LISTS.getOrDefault("legal forms", List.of()).stream()
@@ -70,11 +64,6 @@ final class NameWords {
   /** As it stands in a text. */
   static boolean isJoin(String word) {
     return JOINS.contains(word);
-  }
-
-  /** Whether the character is a surname, or begins one of two characters. */
-  static boolean isHanSurname(String character) {
-    return HAN_SURNAMES.contains(character);
   }
 
   static boolean isArticle(String folded) {

@@ -142,7 +142,7 @@ final class PersonLaying {
     return PersonWord.farthest(word, seen, surname && surnameFirst);
   }
 
-  /** Among syllables there are no words to pass. What follows a conjunction is somebody else's, but for the second surname of Ortega y Gasset. */
+  /** Among syllables there are no words to pass, and in scripts without capitals any word would be one. What follows a conjunction is somebody else's, but for the second surname of Ortega y Gasset. */
   private void pass(Step step) {
     NameToken passed = run.token(step.atom());
     if (passed.isSyllabic() && run.atom(step.atom()).tied()) {
@@ -155,6 +155,9 @@ final class PersonLaying {
       return;
     }
     boolean particle = NameWords.isParticle(passed.folded());
+    if (!particle && passed.readings() != null) {
+      return;
+    }
     int extra = step.extra() + (particle ? 0 : 1);
     if (extra <= MOST_EXTRA && (particle || step.missing() == 0)) {
       lay(step.passed(particle ? 0 : 1));
@@ -184,7 +187,7 @@ final class PersonLaying {
     NameToken first = run.token(start);
     return first.script() != UnicodeScript.HAN
         || words.getFirst().script() == UnicodeScript.HAN
-        || NameWords.isHanSurname(first.written());
+        || UnspacedNames.beginsSurname(first.written());
   }
 
   /** Whether names were left out that stand before this place: Hasan bin Ahmad is not Ahmad bin Hasan. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clipsheet.text.Word;
 import org.clipsheet.text.Words;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonPattern(int name, boolean excluded, List<NameToken> words, NameTokens tokens)
     implements NamePattern {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]");
 
   PersonPattern {
     words = List.copyOf(words);
@@ -40,16 +42,32 @@ record PersonPattern(int name, boolean excluded, List<NameToken> words, NameToke
 
   private static List<NameToken> significant(String spelling, boolean split, boolean exact) {
     List<NameToken> words = new ArrayList<>();
-    for (Word word : Words.of(spelling)) {
-      List<Word> parts = split && !word.parts().isEmpty() ? word.parts() : List.of(word);
-      for (Word part : parts) {
-        NameToken token = NameToken.sought(part.text().replaceAll("\\P{L}", ""), exact);
-        if (!token.folded().isEmpty()) {
-          words.add(token);
-        }
+    for (String part : parts(spelling, split)) {
+      NameToken token = NameToken.sought(NO_LETTERS.matcher(part).replaceAll(""), exact);
+      if (!token.folded().isEmpty()) {
+        words.add(token);
       }
     }
     return withoutTitles(withInitialsApart(words, exact));
+  }
+
+  private static List<String> parts(String spelling, boolean split) {
+    List<Word> words = Words.of(spelling);
+    List<String> parts = new ArrayList<>();
+    for (Word word : split ? words : UnspacedNames.joined(spelling, words)) {
+      if (split && !word.parts().isEmpty()) {
+        word.parts().forEach(part -> parts.add(part.text()));
+      } else if (split) {
+        (words.size() == 1 ? UnspacedNames.signs(word) : List.of(word))
+            .forEach(sign -> parts.add(sign.text()));
+      } else {
+        parts.addAll(
+            word.text().length() == spelling.strip().length()
+                ? UnspacedNames.parts(word.text())
+                : List.of(word.text()));
+      }
+    }
+    return parts;
   }
 
   /** JC Juncker as J. C. Juncker, if not all of the name stands in capitals. */

@@ -16,6 +16,9 @@ final class PersonWord {
   /** What surnames with one letter more may differ by if they stand first and begin otherwise: Haus is not Kausch. */
   private static final double FARTHEST_SHORT = 0.5;
 
+  /** Of a given name in Chinese or Korean. */
+  private static final int MOST_SIGNS = 2;
+
   /** A single name of no more letters must be spelt as it is sought. */
   private static final int SHORT_ALONE = 5;
 
@@ -55,7 +58,14 @@ final class PersonWord {
   }
 
   private static boolean mustSoundAlike(NameToken word, NameToken seen) {
-    return Math.min(word.sound().length(), seen.sound().length()) <= SHORT || seen.isSyllabic();
+    return Math.min(word.sound().length(), seen.sound().length()) <= SHORT
+        || isGivenName(word)
+        || isGivenName(seen);
+  }
+
+  /** Whether it has as many signs as a name of its language; foreign ones are told with more. */
+  private static boolean isGivenName(NameToken token) {
+    return token.isSyllabic() && token.folded().length() <= MOST_SIGNS;
   }
 
   /** Whether one is the other's initial. */

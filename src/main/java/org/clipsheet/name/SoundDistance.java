@@ -52,15 +52,21 @@ final class SoundDistance {
     return last[b.length()];
   }
 
-  private static double extra(char c) {
-    return VOWELS.indexOf(c) >= 0 || c == 'h' ? EXTRA_VOWEL : LETTER;
+  static boolean isVowel(char c) {
+    return VOWELS.indexOf(c) >= 0;
   }
 
-  private static double exchange(char c, char d) {
+  /** What a letter costs that stands in one of the sounds only. */
+  static double extra(char c) {
+    return isVowel(c) || c == 'h' ? EXTRA_VOWEL : LETTER;
+  }
+
+  /** What one letter costs that stands for another. */
+  static double exchange(char c, char d) {
     if (c == d) {
       return 0;
     }
-    if (VOWELS.indexOf(c) >= 0 && VOWELS.indexOf(d) >= 0) {
+    if (isVowel(c) && isVowel(d)) {
       return VOWEL;
     }
     for (String group : GROUPS) {
