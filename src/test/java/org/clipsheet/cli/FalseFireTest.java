@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clipsheet.cli.FiringCount.Fire;
 import org.clipsheet.model.article.Article;
@@ -123,7 +124,12 @@ class FalseFireTest {
     return wrong;
   }
 
+  /** In whole words: Sergei Volkov does not name Sergei Volk. */
   private static boolean isNamedIn(Article article, String name) {
-    return Folding.fold(article.title() + "\n" + article.text()).contains(Folding.fold(name));
+    String folded = Folding.fold(name);
+    String text = Folding.fold(article.title() + "\n" + article.text());
+    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(folded) + "(?!\\p{L})")
+        .matcher(text)
+        .find();
   }
 }
