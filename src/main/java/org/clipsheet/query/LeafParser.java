@@ -173,12 +173,21 @@ final class LeafParser {
 
   private Optional<What> exact() {
     int place = scanner.at();
-    List<Word> words = Words.of(scanner.takeRun());
+    String run = scanner.takeRun();
+    List<Word> words = Words.of(run);
+    if (words.size() > 1 && isUnspaced(words, run)) {
+      return Optional.of(new What.Words(words.stream().map(Word::text).toList(), 0, false));
+    }
     if (words.size() != 1) {
       problem(place, "= stands before one word, such as =NATO");
       return Optional.empty();
     }
     return Optional.of(new What.Exact(words.getFirst().text()));
+  }
+
+  /** Whether nothing parts the words: 制裁, whose characters are sought as a phrase. */
+  private static boolean isUnspaced(List<Word> words, String run) {
+    return words.stream().mapToInt(word -> word.text().length()).sum() == run.length();
   }
 
   private Optional<What> words() {
