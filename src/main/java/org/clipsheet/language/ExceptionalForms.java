@@ -30,4 +30,9 @@ final class ExceptionalForms implements Stemmer {
     Set<String> listed = lemmas.get(word);
     return listed == null ? rules.stems(word) : listed;
   }
+
+  @Override
+  public Set<String> singulars(String word) {
+    return rules.singulars(word);
+  }
 }

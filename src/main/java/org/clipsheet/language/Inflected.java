@@ -8,143 +8,134 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
-import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.bg.BulgarianStemFilter;
-import org.apache.lucene.analysis.cz.CzechStemFilter;
-import org.apache.lucene.analysis.de.GermanMinimalStemFilter;
 import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
 import org.apache.lucene.analysis.el.GreekStemFilter;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
-import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
-import org.apache.lucene.analysis.fa.PersianStemFilter;
 import org.apache.lucene.analysis.fr.FrenchMinimalStemFilter;
-import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
-import org.apache.lucene.analysis.hi.HindiStemFilter;
-import org.apache.lucene.analysis.in.IndicNormalizationFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.lv.LatvianStemFilter;
 import org.apache.lucene.analysis.no.NorwegianMinimalStemFilter;
 import org.apache.lucene.analysis.pt.PortugueseMinimalStemFilter;
-import org.apache.lucene.analysis.ro.RomanianNormalizationFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.sv.SwedishMinimalStemFilter;
 import org.clipsheet.text.Folding;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.DanishStemmer;
 import org.tartarus.snowball.ext.DutchStemmer;
-import org.tartarus.snowball.ext.FinnishStemmer;
-import org.tartarus.snowball.ext.HungarianStemmer;
 import org.tartarus.snowball.ext.LithuanianStemmer;
 import org.tartarus.snowball.ext.RomanianStemmer;
-import org.tartarus.snowball.ext.TurkishStemmer;
 
 /** The languages whose forms are known, each with the letters of its words and what brings the forms together. */
 enum Inflected {
-  ARABIC(
-      "ar",
-      UnicodeScript.ARABIC,
-      "",
-      new StemChain(words -> new ArabicStemFilter(new ArabicNormalizationFilter(words)))),
+  ARABIC("ar", UnicodeScript.ARABIC, "", new EndingLayers("ar", VowelHarmony.NONE, Folding::fold)),
   BULGARIAN(
       "bg",
       UnicodeScript.CYRILLIC,
       "ъ",
       new StemChain(BulgarianStemFilter::new).replacing("(?<=ц)и$", "")),
-  CZECH("cs", UnicodeScript.LATIN, "áčďéěíňóřšťúůýž", new StemChain(CzechStemFilter::new)),
-  DANISH("da", UnicodeScript.LATIN, "æøåéóü", StemChain.snowball(DanishStemmer::new)),
-  GERMAN(
-      "de",
+  CZECH(
+      "cs",
       UnicodeScript.LATIN,
-      "äöüßé",
-      new LemmaDictionary(
-          "/org/languagetool/resource/de/german.dict",
-          new StemChain(GermanMinimalStemFilter::new))),
+      "áčďéěíňóřšťúůýž",
+      new EndingLayers("cs", VowelHarmony.NONE, UnaryOperator.identity())),
+  DANISH("da", UnicodeScript.LATIN, "æøåéóü", StemChain.snowball(DanishStemmer::new)),
+  GERMAN("de", UnicodeScript.LATIN, "äöüßé", new GermanLemmas()),
   GREEK(
       "el",
       UnicodeScript.GREEK,
       "",
       new StemChain(words -> new GreekStemFilter(new GreekLowerCaseFilter(words)))),
-  ENGLISH("en", UnicodeScript.LATIN, "éèêïçñöüô", new EnglishStems()),
+  ENGLISH(
+      "en",
+      UnicodeScript.LATIN,
+      "éèêïçñöüô",
+      new LemmaDictionary("/org/languagetool/resource/en/english.dict")
+          .orElse(new StemChain(EnglishMinimalStemFilter::new))),
   SPANISH(
       "es",
       UnicodeScript.LATIN,
       "áéíñóúü",
-      new LemmaDictionary(
-          "/org/languagetool/resource/es/es-ES.dict", new StemChain(SpanishPluralStemFilter::new))),
-  PERSIAN(
-      "fa",
-      UnicodeScript.ARABIC,
-      "",
-      new StemChain(words -> new PersianStemFilter(new PersianNormalizationFilter(words)))),
+      new LemmaDictionary("/org/languagetool/resource/es/es-ES.dict")
+          .orElse(new StemChain(SpanishPluralStemFilter::new))),
+  PERSIAN("fa", UnicodeScript.ARABIC, "", new EndingLayers("fa", VowelHarmony.NONE, Folding::fold)),
   FINNISH(
       "fi",
       UnicodeScript.LATIN,
       "äöåšž",
-      StemChain.snowball(FinnishStemmer::new).replacing("(?<=[uyi])ks$", "s")),
+      new EndingLayers("fi", VowelHarmony.FINNISH, UnaryOperator.identity())),
   FRENCH(
       "fr",
       UnicodeScript.LATIN,
       "àâæçéèêëîïôœùûüÿ",
-      new LemmaDictionary(
-          "/org/languagetool/resource/fr/french.dict",
-          new StemChain(FrenchMinimalStemFilter::new))),
-  HINDI(
-      "hi",
-      UnicodeScript.DEVANAGARI,
-      "",
-      new StemChain(words ->
-          new HindiStemFilter(new HindiNormalizationFilter(new IndicNormalizationFilter(words))))),
-  HUNGARIAN("hu", UnicodeScript.LATIN, "áéíóöőúüű", StemChain.snowball(HungarianStemmer::new)),
+      new LemmaDictionary("/org/languagetool/resource/fr/french.dict")
+          .orElse(new StemChain(FrenchMinimalStemFilter::new).replacing("(?<=\\p{L}{3})s$", ""))),
+  HINDI("hi", UnicodeScript.DEVANAGARI, "", new HindiForms()),
+  HUNGARIAN(
+      "hu",
+      UnicodeScript.LATIN,
+      "áéíóöőúüű",
+      new EndingLayers("hu", VowelHarmony.HUNGARIAN, UnaryOperator.identity())),
   ITALIAN(
       "it",
       UnicodeScript.LATIN,
       "àèéìíîòóùú",
-      new LemmaDictionary(
-          "/org/languagetool/resource/it/italian.dict",
-          new StemChain(ItalianLightStemFilter::new))),
+      new LemmaDictionary("/org/languagetool/resource/it/italian.dict")
+          .orElse(new StemChain(ItalianLightStemFilter::new))),
+  KOREAN("ko", UnicodeScript.HANGUL, "", new KoreanForms()),
   LITHUANIAN("lt", UnicodeScript.LATIN, "ąčęėįšųūž", StemChain.snowball(LithuanianStemmer::new)),
   LATVIAN("lv", UnicodeScript.LATIN, "āčēģīķļņšūž", new StemChain(LatvianStemFilter::new)),
   DUTCH(
       "nl",
       UnicodeScript.LATIN,
       "ëïéèêöüçáíóú",
-      StemChain.snowball(DutchStemmer::new)
-          .replacing("(?<=ie)s$", "")
-          .replacing("z$", "s")
-          .replacing("v$", "f")),
+      new LemmaDictionary("/org/languagetool/resource/nl/dutch.dict")
+          .orElse(StemChain.snowball(DutchStemmer::new))),
   NORWEGIAN("no", UnicodeScript.LATIN, "æøåéóòôè", new StemChain(NorwegianMinimalStemFilter::new)),
   POLISH(
       "pl",
       UnicodeScript.LATIN,
       "ąćęłńóśźż",
-      new LemmaDictionary("/morfologik/stemming/polish/polish.dict", Stemmer.NONE)),
+      new LemmaDictionary("/morfologik/stemming/polish/polish.dict")),
   PORTUGUESE(
       "pt",
       UnicodeScript.LATIN,
       "ãáâàçéêíóôõúü",
-      new LemmaDictionary(
-          "/org/languagetool/resource/pt/portuguese.dict",
-          new StemChain(PortugueseMinimalStemFilter::new))),
+      new LemmaDictionary("/org/languagetool/resource/pt/portuguese.dict")
+          .orElse(new StemChain(PortugueseMinimalStemFilter::new))),
   ROMANIAN(
       "ro",
       UnicodeScript.LATIN,
       "ăâîșțşţ",
-      new StemChain(words ->
-          new SnowballFilter(new RomanianNormalizationFilter(words), new RomanianStemmer()))),
+      new LemmaDictionary("/org/languagetool/resource/ro/romanian.dict")
+          .orElse(StemChain.snowball(RomanianStemmer::new))
+          .spelling(word -> word.replace('ş', 'ș').replace('ţ', 'ț'))),
   RUSSIAN(
       "ru",
       UnicodeScript.CYRILLIC,
       "ёыэъ",
-      new LemmaDictionary(
-          "/org/languagetool/resource/ru/russian.dict",
-          new StemChain(RussianLightStemFilter::new))),
-  SWEDISH("sv", UnicodeScript.LATIN, "åäöéà", new StemChain(SwedishMinimalStemFilter::new)),
-  TURKISH("tr", UnicodeScript.LATIN, "çğıöşüâîû", StemChain.snowball(TurkishStemmer::new)),
-  UKRAINIAN("uk", UnicodeScript.CYRILLIC, "іїєґ", new UkrainianLemmas());
+      new LemmaDictionary("/org/languagetool/resource/ru/russian.dict")
+          .orElse(new StemChain(RussianLightStemFilter::new))),
+  SWEDISH(
+      "sv",
+      UnicodeScript.LATIN,
+      "åäöéà",
+      new LemmaDictionary("/org/languagetool/resource/sv/swedish.dict")
+          .orElse(new StemChain(SwedishMinimalStemFilter::new))),
+  TURKISH(
+      "tr",
+      UnicodeScript.LATIN,
+      "çğıöşüâîû",
+      new EndingLayers("tr", VowelHarmony.TURKISH, UnaryOperator.identity())),
+  UKRAINIAN(
+      "uk",
+      UnicodeScript.CYRILLIC,
+      "іїєґ",
+      new LemmaDictionary("/ua/net/nlp/ukrainian.dict").spelling(word -> word.replace('ґ', 'г')));
 
   private static final Map<String, Inflected> BY_TAG =
       Arrays.stream(values()).collect(Collectors.toMap(Inflected::tag, Function.identity()));
@@ -200,19 +191,20 @@ enum Inflected {
 
   /** The stems of a word as written, folded. */
   Set<String> stems(String word) {
-    String small =
-        script == UnicodeScript.LATIN ? Folding.lower(word, Locale.of(tag)) : Folding.fold(word);
-    return stemmer.stems(small).stream()
-        .map(Folding::fold)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return folded(stemmer.stems(small(word)));
   }
 
-  /**
-   * Whether the rules take letters off a dictionary form that they leave on its other forms: bank → ba, bankok → bank.
-   * Such a form is sought as it is, too.
-   */
-  boolean stripsDictionaryForms() {
-    return this == HUNGARIAN || this == ROMANIAN || this == TURKISH;
+  /** What a word that is sought may be the plural of, folded; see {@link Stemmer#singulars}. */
+  Set<String> singulars(String word) {
+    return folded(stemmer.singulars(small(word)));
+  }
+
+  private String small(String word) {
+    return script == UnicodeScript.LATIN ? Folding.lower(word, Locale.of(tag)) : Folding.fold(word);
+  }
+
+  private static Set<String> folded(Set<String> words) {
+    return words.stream().map(Folding::fold).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**

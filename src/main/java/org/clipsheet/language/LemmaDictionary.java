@@ -13,18 +13,15 @@ import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lemmas looked up in a Morfologik dictionary on the class path, which is loaded when the first word is asked for. A word
- * that it lacks is stemmed.
+ * Lemmas looked up in a Morfologik dictionary on the class path, which is loaded when the first word is asked for. It
+ * knows no stem of a word that it lacks.
  */
 final class LemmaDictionary implements Stemmer {
   private final String resource;
-  private final Stemmer otherwise;
   private volatile @Nullable Dictionary loaded;
 
-  /** @param otherwise for the words that the dictionary lacks */
-  LemmaDictionary(String resource, Stemmer otherwise) {
+  LemmaDictionary(String resource) {
     this.resource = resource;
-    this.otherwise = otherwise;
   }
 
   @Override
@@ -33,7 +30,7 @@ final class LemmaDictionary implements Stemmer {
     Set<String> lemmas = new LinkedHashSet<>();
     addLemmas(lookup, word, lemmas);
     addLemmas(lookup, capitalized(word), lemmas);
-    return lemmas.isEmpty() ? otherwise.stems(word) : lemmas;
+    return lemmas;
   }
 
   private static void addLemmas(DictionaryLookup lookup, String word, Set<String> lemmas) {

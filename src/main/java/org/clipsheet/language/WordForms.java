@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The terms under which the forms of a word meet in one language: two words are forms of one when their sets share a term.
  * The folded word stands there always; its stems, marked by the language and {@code ~}, beside it. In a language that is
- * not {@link Inflected} the folded word is alone. Thread-safe.
+ * not {@link Inflected} the folded word is alone. A sought acronym meets acronyms only ({@link Acronym}). Thread-safe.
  */
 public final class WordForms {
-  private static final int LONGEST_ACRONYM = 6;
-
   /** In any language: names keep it in translation. */
   private static final Pattern POSSESSIVE = Pattern.compile("(?<=..)(?:['’ʼ]s|(?<=s)['’ʼ])$");
 
@@ -31,7 +29,7 @@ public final class WordForms {
   public static Set<String> of(String word, @Nullable String language) {
     return Inflected.of(language)
         .map(one -> one.recent().get(word, missing -> inText(missing, one)))
-        .orElseGet(() -> Set.of(surface(word)));
+        .orElseGet(() -> asWritten(withoutPossessive(word)));
   }
 
   /**
@@ -39,16 +37,18 @@ public final class WordForms {
    * too: who seeks steel (сталь) does not seek what "стали" also means.
    */
   public static Set<String> sought(String word, @Nullable String language) {
-    return Inflected.of(language)
-        .map(one -> soughtIn(word, one))
-        .orElseGet(() -> Set.of(surface(word)));
+    return sought(word, language, true);
   }
 
   /** Of a word of a phrase that is sought: its neighbours say which word is meant, so it stands for all that it may be. */
   public static Set<String> soughtInPhrase(String word, @Nullable String language) {
+    return sought(word, language, false);
+  }
+
+  private static Set<String> sought(String word, @Nullable String language, boolean alone) {
     return Inflected.of(language)
-        .map(one -> inText(word, one))
-        .orElseGet(() -> Set.of(surface(word)));
+        .map(one -> soughtIn(word, one, alone))
+        .orElseGet(() -> soughtAsWritten(word));
   }
 
   /** The tags of the languages that the word may be one of by its script and letters. */
@@ -63,27 +63,24 @@ public final class WordForms {
   private static Set<String> inText(String word, Inflected language) {
     String whole = withoutPossessive(word);
     String bare = language.bare(whole);
-    Set<String> terms = new LinkedHashSet<>();
-    terms.add(Folding.fold(whole));
-    terms.add(Folding.fold(bare));
-    if (!isAcronym(bare)) {
+    Set<String> terms = new LinkedHashSet<>(asWritten(whole));
+    terms.addAll(asWritten(bare));
+    if (!Acronym.is(bare)) {
       language.stems(bare).forEach(stem -> terms.add(marked(stem, language)));
     }
     return Collections.unmodifiableSet(terms);
   }
 
-  private static Set<String> soughtIn(String word, Inflected language) {
-    String whole = withoutPossessive(word);
-    String folded = Folding.fold(whole);
-    Set<String> terms = new LinkedHashSet<>();
-    terms.add(folded);
-    String bare = language.bare(whole);
-    if (!isAcronym(bare)) {
+  private static Set<String> soughtIn(String word, Inflected language, boolean alone) {
+    String bare = language.bare(withoutPossessive(word));
+    Set<String> terms = new LinkedHashSet<>(soughtAsWritten(word));
+    if (!Acronym.is(bare)) {
+      String folded = Folding.fold(bare);
       Set<String> stems = language.stems(bare);
-      if (stems.contains(folded) || language.stripsDictionaryForms()) {
-        terms.add(marked(folded, language));
-      }
-      if (!stems.contains(folded)) {
+      // a lemma without its accents is still the lemma; and rules may take off what is no ending
+      terms.add(marked(folded, language));
+      language.singulars(bare).forEach(one -> terms.add(marked(one, language)));
+      if (!alone || !stems.contains(folded)) {
         stems.forEach(stem -> terms.add(marked(stem, language)));
       }
     }
@@ -94,17 +91,18 @@ public final class WordForms {
     return language.tag() + "~" + stem;
   }
 
-  /** In capitals throughout: NATO has no forms, and EUs are not us. Longer words in capitals stand in headlines. */
-  private static boolean isAcronym(String word) {
-    int length = word.codePointCount(0, word.length());
-    return length > 1
-        && length <= LONGEST_ACRONYM
-        && word.codePoints().noneMatch(Character::isLowerCase)
-        && word.codePoints().anyMatch(Character::isUpperCase);
+  private static Set<String> asWritten(String word) {
+    Set<String> terms = new LinkedHashSet<>();
+    terms.add(Folding.fold(word));
+    Acronym.in(word).ifPresent(terms::add);
+    return terms;
   }
 
-  private static String surface(String word) {
-    return Folding.fold(withoutPossessive(word));
+  private static Set<String> soughtAsWritten(String word) {
+    String whole = withoutPossessive(word);
+    return Acronym.is(whole)
+        ? Acronym.in(whole).map(Set::of).orElse(Set.of())
+        : Set.of(Folding.fold(whole));
   }
 
   private static String withoutPossessive(String word) {

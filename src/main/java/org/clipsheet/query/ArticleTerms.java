@@ -10,13 +10,13 @@ import org.clipsheet.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms under which words meet. A folded word stands for itself; a stem is marked by {@code ~} and its language, a word
- * as written by {@code =}, a sought name by {@code @} and its number, a country by {@code @} and its code, so that no
- * prefix of letters ever reaches them.
+ * The terms under which words meet. A folded word stands for itself; a stem is marked by {@code ~} and its language, an
+ * acronym by {@code ^}, a word as written by {@code =}, a sought name by {@code @} and its number, a country by {@code @}
+ * and its code, so that no prefix of letters ever reaches them.
  */
 public final class ArticleTerms {
   /** As a regular expression: terms that are folded words. */
-  static final String SURFACE_ONLY = "([^~=@].*)";
+  static final String SURFACE_ONLY = "([^~=@\\^].*)";
 
   private ArticleTerms() {}
 
@@ -37,7 +37,7 @@ public final class ArticleTerms {
 
   /** Whether the term is a folded word. */
   public static boolean isSurface(String term) {
-    return !term.isEmpty() && "~=@".indexOf(term.charAt(0)) < 0;
+    return !term.isEmpty() && "~=@^".indexOf(term.charAt(0)) < 0;
   }
 
   /**
@@ -71,7 +71,7 @@ public final class ArticleTerms {
    * @param alone whether no neighbours say which word is meant; a dictionary form then means its own word
    */
   static Set<String> ofQuery(String word, Set<String> languages, boolean alone) {
-    Set<String> terms = new LinkedHashSet<>(WordForms.of(word, null));
+    Set<String> terms = new LinkedHashSet<>(WordForms.sought(word, null));
     for (String language : languages) {
       Set<String> forms =
           alone ? WordForms.sought(word, language) : WordForms.soughtInPhrase(word, language);

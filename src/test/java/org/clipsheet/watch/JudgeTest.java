@@ -55,7 +55,7 @@ class JudgeTest {
     "sanctions NOT football, true",
     "sanctions NOT exporters, false",
     "sanctions AND russia, false",
-    "sanctioned AND new, true",
+    "sanction AND new, true",
     "=Sanctions, false",
     "sanctions AND NOT (grain AND exporters), true",
     "person:\"Jon Finer\", true",
