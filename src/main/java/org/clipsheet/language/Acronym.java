@@ -25,12 +25,14 @@ final class Acronym {
 
   /** Whether the word is written as one. */
   static boolean is(String word) {
-    return CAPITALS.matcher(word).matches();
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && CAPITALS.matcher(word).matches();
   }
 
   /** The term of the acronym that the word may be, marked so that no folded word is like it. */
   static Optional<String> in(String word) {
-    if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+    if (word.isEmpty() || word.length() >= 2 * LONGEST || !Character.isUpperCase(word.charAt(0))) {
       return Optional.empty();
     }
     Matcher ended = WITH_ENDING.matcher(word);

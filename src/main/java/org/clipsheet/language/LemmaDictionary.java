@@ -20,13 +20,17 @@ final class LemmaDictionary implements Stemmer {
   private final String resource;
   private volatile @Nullable Dictionary loaded;
 
+  /** Each has buffers that only one thread may use and that are dear to make anew for every word. */
+  private final ThreadLocal<DictionaryLookup> lookups =
+      ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary()));
+
   LemmaDictionary(String resource) {
     this.resource = resource;
   }
 
   @Override
   public Set<String> stems(String word) {
-    DictionaryLookup lookup = new DictionaryLookup(dictionary());
+    DictionaryLookup lookup = lookups.get();
     Set<String> lemmas = new LinkedHashSet<>();
     addLemmas(lookup, word, lemmas);
     addLemmas(lookup, capitalized(word), lemmas);

@@ -64,7 +64,9 @@ public final class WordForms {
     String whole = withoutPossessive(word);
     String bare = language.bare(whole);
     Set<String> terms = new LinkedHashSet<>(asWritten(whole));
-    terms.addAll(asWritten(bare));
+    if (!bare.equals(whole)) {
+      terms.addAll(asWritten(bare));
+    }
     if (!Acronym.is(bare)) {
       language.stems(bare).forEach(stem -> terms.add(marked(stem, language)));
     }
