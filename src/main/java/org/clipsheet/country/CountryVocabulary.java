@@ -26,6 +26,9 @@ final class CountryVocabulary {
   /** Shorter names in an unknown language would be words of another. */
   private static final int SHORTEST_IN_ANY = 4;
 
+  /** Of Arabic. Names have it or not, and keep it so: مالي is Mali, المالي is what concerns money, or Mali's. */
+  private static final String ARTICLE = "ال";
+
   /** Behind their name CLDR has their other one in brackets. Behind others it has there which of two is meant. */
   private static final Set<String> OF_TWO_NAMES = Set.of("CI", "MM", "TL");
 
@@ -84,8 +87,14 @@ final class CountryVocabulary {
       row.language()
           .ifPresent(of -> cldr.language(of).forEach(name -> words.add(adjective(name, language))));
       words.addAll(list.countries().getOrDefault(code, List.of()));
+      words.removeAll(names);
       names.forEach(name -> vocabulary.add(code, name, language, true));
       words.forEach(word -> vocabulary.add(code, word, language, Reading.isCapitalised(word)));
+      if (language.equals("ar")) {
+        words.stream()
+            .filter(word -> !word.startsWith(ARTICLE))
+            .forEach(word -> vocabulary.add(code, ARTICLE + word, language, false));
+      }
     }
     list.other().forEach(phrase -> vocabulary.add("", phrase, language, true));
     return vocabulary;

@@ -55,6 +55,28 @@ class CountryFinderTest {
       ME | en | Ships left Podgorica
       UG | en | Trains left Kampala
       MM | fr | La Birmanie attend
+      CI | en | Cocoa from Ivory Coast
+      PL | pl | Polscy rybacy wrócili
+      PL | it | I pescatori polacchi tornano
+      PL | pt | Os pescadores poloneses voltam
+      PL | nl | Poolse vissers keren terug
+      PL | sv | Polska fiskare vänder hem
+      PL | da | De polske fiskere vender hjem
+      PL | nb | Polske fiskere vender hjem
+      PL | cs | Polští rybáři se vrátili
+      PL | sk | Poľskí rybári sa vrátili
+      PL | ro | Pescarii polonezi s-au întors
+      PL | hu | A lengyelek hazamentek
+      PL | fi | Puolalaiset kalastajat palasivat
+      PL | tr | Polonyalılar döndü
+      PL | el | Οι Πολωνοί ψαράδες γύρισαν
+      PL | bg | Полските рибари се върнаха
+      PL | ar | والصيادون البولنديون
+      PL | fa | ماهیگیران لهستانی
+      IN | hi | भारतीयों की नाव
+      PL | he | הדייגים הפולנים
+      PL | hr | Poljski ribari vratili su se
+      PL | bs | Poljski ribari vratili su se
       JO | en | Meanwhile Jordan waits
       IE | en | Ships left Ireland for the north
       PL | fi | Puolassa sataa
@@ -100,6 +122,16 @@ class CountryFinderTest {
       IN | zh | 印度尼西亚港口开放
       UA | en | Україна
       ML | tr | Maliye bakanı konuştu
+      ML | tr | Mali yıl bitti
+      ML | cs | Malí podnikatelé čekají
+      ML | ar | الأسواق المالية
+      YE | ar | اليد اليمنى
+      PE | fi | Perusta seura
+      CH | hu | Bernát hazament
+      CN | he | חצי האי סיני
+      NE | en | Nigeria votes
+      US | it | Usa il treno
+      IN | ko | 인도적 지원
       MF | cs | Ve Francii prší
       JO | en | Michael Jordan met fans on Monday
       IE | en | On stage Helen Ireland sang
