@@ -23,10 +23,17 @@ public final class ArchiveIndex {
   private static final Logger LOG = LoggerFactory.getLogger(ArchiveIndex.class);
 
   private final Path folder;
+  private final String program;
 
   /** @param folder made when missing */
   public ArchiveIndex(Path folder) {
+    this(folder, ProgramFile.MARK);
+  }
+
+  /** @param program a mark of the program that writes it and reads it */
+  public ArchiveIndex(Path folder, String program) {
     this.folder = folder;
+    this.program = program;
   }
 
   /**
@@ -58,7 +65,7 @@ public final class ArchiveIndex {
       if (!isReadable(directory)) {
         empty(directory);
       }
-      return Optional.of(new IndexUpdate(folder, directory));
+      return Optional.of(new IndexUpdate(folder, directory, program));
     } catch (LockObtainFailedException e) {
       return Optional.empty();
     }
@@ -115,7 +122,7 @@ public final class ArchiveIndex {
       DirectoryReader reader = DirectoryReader.open(directory);
       Reach reach = Reach.of(reader.getIndexCommit().getUserData());
       if (reach.isOfThisVersion()) {
-        return Optional.of(new IndexSnapshot(folder, reader, reach.lastChange()));
+        return Optional.of(new IndexSnapshot(folder, reader, reach, program));
       }
       reader.close();
     } catch (IOException | RuntimeException e) {

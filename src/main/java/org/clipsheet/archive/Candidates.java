@@ -21,8 +21,10 @@ public final class Candidates {
       new SortField(ArchiveDocument.ID, SortField.Type.LONG, true));
 
   static {
-    // Lucene counts 1,024 parts by default; how large a query may be is said, with its place, where
-    // it is parsed.
+    // How large a query may be is said, with its place, where it is parsed; Lucene's own limit of
+    // 1,024 parts would refuse a thousand words in two fields. It can only be raised for the whole
+    // JVM: queries meet it as they are built and rewritten, where no searcher is at hand. Nothing
+    // else here searches by Lucene.
     IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
   }
 

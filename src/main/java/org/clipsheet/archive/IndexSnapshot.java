@@ -13,17 +13,25 @@ import org.clipsheet.query.Expression;
 public final class IndexSnapshot implements AutoCloseable {
   private final Path folder;
   private final DirectoryReader reader;
-  private final long lastChange;
+  private final Reach reach;
 
-  IndexSnapshot(Path folder, DirectoryReader reader, long lastChange) {
+  private final String program;
+
+  IndexSnapshot(Path folder, DirectoryReader reader, Reach reach, String program) {
+    this.program = program;
     this.folder = folder;
     this.reader = reader;
-    this.lastChange = lastChange;
+    this.reach = reach;
   }
 
   /** Number of the last change that is in it; what changed later must be looked at elsewhere. */
   public long lastChange() {
-    return lastChange;
+    return reach.lastChange();
+  }
+
+  /** Whether this very program wrote it last, so that it holds what it would write now. */
+  public boolean isOfThisProgram() {
+    return reach.program().equals(program);
   }
 
   public int articles() {

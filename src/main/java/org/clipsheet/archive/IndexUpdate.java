@@ -21,9 +21,11 @@ public final class IndexUpdate implements AutoCloseable {
   private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
+  private final String program;
   private long lastChange;
 
-  IndexUpdate(Path folder, Directory directory) throws IOException {
+  IndexUpdate(Path folder, Directory directory, String program) throws IOException {
+    this.program = program;
     this.folder = folder;
     this.directory = directory;
     IndexWriterConfig config = new IndexWriterConfig(ArchiveDocument.TOKENIZED_ALREADY);
@@ -32,7 +34,7 @@ public final class IndexUpdate implements AutoCloseable {
     config.setMergeScheduler(new SerialMergeScheduler());
     this.writer = new IndexWriter(directory, config);
     Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-    Reach reach = data == null ? Reach.upTo(0) : Reach.of(mapOf(data));
+    Reach reach = data == null ? Reach.upTo(program, 0) : Reach.of(mapOf(data));
     if (data != null && reach.isOfThisVersion()) {
       this.lastChange = reach.lastChange();
     } else {
@@ -89,7 +91,7 @@ public final class IndexUpdate implements AutoCloseable {
    */
   public void commit(long upTo) {
     write(() -> {
-      writer.setLiveCommitData(Reach.upTo(upTo).data().entrySet());
+      writer.setLiveCommitData(Reach.upTo(program, upTo).data().entrySet());
       return writer.commit();
     });
     lastChange = upTo;

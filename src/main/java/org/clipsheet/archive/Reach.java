@@ -7,10 +7,12 @@ import org.apache.lucene.util.Version;
  * How far a commit of the index reaches; kept within the commit itself, so that the two cannot part.
  *
  * @param format what made its terms
+ * @param program the very file of the program that wrote it last, or found it to be as it would write it
  * @param lastChange number of the last change of an article that is in it; 0 where it is empty
  */
-record Reach(String format, long lastChange) {
+record Reach(String format, String program, long lastChange) {
   private static final String FORMAT = "format";
+  private static final String PROGRAM = "program";
   private static final String LAST_CHANGE = "last-change";
 
   /** Other versions may put the same article under other terms. */
@@ -18,14 +20,16 @@ record Reach(String format, long lastChange) {
       + "/" + Version.LATEST
       + "/" + Reach.class.getPackage().getImplementationVersion();
 
-  static Reach upTo(long lastChange) {
-    return new Reach(THIS_FORMAT, lastChange);
+  static Reach upTo(String program, long lastChange) {
+    return new Reach(THIS_FORMAT, program, lastChange);
   }
 
   /** As {@link #data} gave it. */
   static Reach of(Map<String, String> data) {
     return new Reach(
-        data.getOrDefault(FORMAT, ""), Long.parseLong(data.getOrDefault(LAST_CHANGE, "0")));
+        data.getOrDefault(FORMAT, ""),
+        data.getOrDefault(PROGRAM, ""),
+        Long.parseLong(data.getOrDefault(LAST_CHANGE, "0")));
   }
 
   boolean isOfThisVersion() {
@@ -33,6 +37,7 @@ record Reach(String format, long lastChange) {
   }
 
   Map<String, String> data() {
-    return Map.of(FORMAT, format, LAST_CHANGE, Long.toString(lastChange));
+    return Map.of(
+        FORMAT, format, PROGRAM, program, LAST_CHANGE, Long.toString(lastChange));
   }
 }

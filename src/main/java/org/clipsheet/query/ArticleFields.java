@@ -1,22 +1,30 @@
 package org.clipsheet.query;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.clipsheet.address.Addresses;
 import org.clipsheet.language.LanguageDetector;
 import org.clipsheet.model.article.Article;
 import org.clipsheet.model.article.Field;
+import org.clipsheet.name.NameFinder;
+import org.clipsheet.name.NameMention;
+import org.clipsheet.name.NameText;
+import org.clipsheet.text.Word;
+import org.clipsheet.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of an article in which queries look, by field. Immutable. */
+/** The texts of an article in which queries look, by field, cut into their words. Immutable. */
 public final class ArticleFields {
   private final Map<Field, String> texts;
+  private final Map<Field, List<Word>> words = new EnumMap<>(Field.class);
   private final @Nullable String language;
 
   private ArticleFields(Map<Field, String> texts, @Nullable String language) {
     this.texts = texts;
     this.language = language;
+    texts.forEach((field, text) -> words.put(field, Words.of(text)));
   }
 
   /** @param sourceName of the source that brought it */
@@ -39,6 +47,23 @@ public final class ArticleFields {
   /** Empty where the article has none. */
   public String text(Field field) {
     return texts.getOrDefault(field, "");
+  }
+
+  /** The words of that text, in its order. */
+  List<Word> words(Field field) {
+    return words.getOrDefault(field, List.of());
+  }
+
+  /** The mentions of these names in title and text. */
+  public List<NameMention> mentions(NameFinder names) {
+    return names.find(prose(), language);
+  }
+
+  /** Title and text as names are sought in them, in the order of {@link ArticleTokens#PROSE}. */
+  List<NameText> prose() {
+    return ArticleTokens.PROSE.stream()
+        .map(field -> new NameText(text(field), words(field)))
+        .toList();
   }
 
   /** BCP 47 tag, as stated or else as detected; absent where neither tells. */

@@ -14,9 +14,7 @@ import org.clipsheet.country.CountryMention;
 import org.clipsheet.model.article.Field;
 import org.clipsheet.name.NameFinder;
 import org.clipsheet.name.NameMention;
-import org.clipsheet.name.NameText;
 import org.clipsheet.text.Word;
-import org.clipsheet.text.Words;
 
 /**
  * An article as queries see it: every word and every mention of a sought name or of a country, with its terms and where
@@ -41,39 +39,34 @@ public final class ArticleTokens {
    * @param names that the queries seek which will be asked of it
    */
   public static ArticleTokens of(ArticleFields fields, NameFinder names) {
-    return of(fields, names, true);
+    return of(fields, fields.mentions(names), true);
   }
 
-  /** @param countries whether they are looked for too, as no query needs that seeks none */
-  public static ArticleTokens of(ArticleFields fields, NameFinder names, boolean countries) {
-    Map<Field, List<Word>> words = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      words.put(field, Words.of(fields.text(field)));
-    }
-    List<NameMention> mentions = names.find(
-        PROSE.stream()
-            .map(field -> new NameText(fields.text(field), words.getOrDefault(field, List.of())))
-            .toList(),
-        fields.language());
+  /**
+   * @param mentions of the names that the queries seek which will be asked of it
+   * @param countries whether they are looked for too, as no query needs that seeks none
+   */
+  public static ArticleTokens of(
+      ArticleFields fields, List<NameMention> mentions, boolean countries) {
     List<CountryMention> found = countries
         ? CountryFinder.find(
-            PROSE.stream().map(field -> words.getOrDefault(field, List.of())).toList(),
+            PROSE.stream().map(fields::words).toList(),
             fields.language())
         : List.of();
     Map<String, Set<String>> inflected = new HashMap<>();
     Map<Field, List<ArticleToken>> tokens = new EnumMap<>(Field.class);
-    words.forEach((field, inField) -> {
+    for (Field field : Field.values()) {
       int prose = PROSE.indexOf(field);
       tokens.put(
           field,
           tokens(
-              inField,
+              fields.words(field),
               mentioned(prose, mentions, found),
               prose < 0
                   ? word -> ArticleTerms.ofArticle(word, null)
                   : word -> inflected.computeIfAbsent(
                       word, text -> ArticleTerms.ofArticle(text, fields.language()))));
-    });
+    }
     return new ArticleTokens(tokens);
   }
 

@@ -3,9 +3,7 @@ package org.clipsheet.query;
 import java.util.List;
 import java.util.Set;
 import org.clipsheet.name.NameFinder;
-import org.clipsheet.name.NameText;
 import org.clipsheet.name.SoughtName;
-import org.clipsheet.text.Words;
 
 /**
  * By which keys an article can be found again for a name that nobody sought when it was indexed: every article that names
@@ -17,12 +15,7 @@ public final class NameKeys {
   private NameKeys() {}
 
   public static Set<String> ofArticle(ArticleFields fields) {
-    return NOBODY.keys(
-        ArticleTokens.PROSE.stream()
-            .map(fields::text)
-            .map(text -> new NameText(text, Words.of(text)))
-            .toList(),
-        fields.language());
+    return NOBODY.keys(fields.prose(), fields.language());
   }
 
   /** Empty for a name that no article can have. */

@@ -32,6 +32,16 @@ public final class SoughtNames {
     return in(query).findAny().isPresent();
   }
 
+  /** Whether no article satisfies the query that names none of them. */
+  public static boolean areNeededBy(Expression query) {
+    return switch (query) {
+      case Expression.And and -> and.parts().stream().anyMatch(SoughtNames::areNeededBy);
+      case Expression.Or or -> or.parts().stream().allMatch(SoughtNames::areNeededBy);
+      case Expression.Not not -> false;
+      case Expression.Leaf leaf -> leaf.what() instanceof What.Name;
+    };
+  }
+
   private static Stream<SoughtName> in(Expression query) {
     return query
         .leaves()

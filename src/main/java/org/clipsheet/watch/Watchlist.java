@@ -7,6 +7,7 @@ import java.util.Map;
 import org.clipsheet.model.article.Article;
 import org.clipsheet.model.article.Match;
 import org.clipsheet.name.NameFinder;
+import org.clipsheet.name.NameMention;
 import org.clipsheet.query.ArticleFields;
 import org.clipsheet.query.ArticleTokens;
 import org.clipsheet.query.Expression;
@@ -18,6 +19,10 @@ public final class Watchlist {
   private final List<Watch> watches;
   private final NameFinder names;
   private final boolean countries;
+
+  /** Whether no watch can match without a name: most articles are then done with before their words are looked at. */
+  private final boolean allNeedNames;
+
   private final Map<Expression, Condition> compiled;
   private final List<Condition> conditions;
   private final Candidates candidates;
@@ -30,6 +35,8 @@ public final class Watchlist {
     this.countries = watches.stream()
         .flatMap(watch -> watch.sought().leaves())
         .anyMatch(leaf -> leaf.what() instanceof What.Country);
+    this.allNeedNames =
+        watches.stream().map(Watch::sought).allMatch(SoughtNames::areNeededBy);
     this.compiled = new HashMap<>();
     this.conditions = new ArrayList<>(watches.size());
     for (Watch watch : watches) {
@@ -68,7 +75,11 @@ public final class Watchlist {
       return List.of();
     }
     ArticleFields fields = ArticleFields.of(article, sourceName);
-    ArticleIndex index = new ArticleIndex(ArticleTokens.of(fields, names, countries));
+    List<NameMention> mentions = fields.mentions(names);
+    if (mentions.isEmpty() && allNeedNames) {
+      return List.of();
+    }
+    ArticleIndex index = new ArticleIndex(ArticleTokens.of(fields, mentions, countries));
     List<Match> matches = new ArrayList<>();
     candidates.in(index).stream().forEach(place -> {
       Condition condition = conditions.get(place);

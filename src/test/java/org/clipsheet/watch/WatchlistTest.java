@@ -143,6 +143,20 @@ class WatchlistTest {
         .hasSize(3);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "person:\"Anna Sokolova\", Anna Sokolova met, true",
+    "person:\"Anna Sokolova\", Anna met, false",
+    "person:\"Anna Sokolova\" OR grain, Grain waits, true",
+    "person:\"Anna Sokolova\" AND grain, Grain waits, false",
+    "grain NOT person:\"Anna Sokolova\", Grain waits, true",
+    "person:\"Anna Sokolova\" OR person:\"Jon Finer\", Jon Finer met, true"
+  })
+  void whereNoNameStandsOnlyWatchesThatNeedOneAreDoneWith(
+      String query, String title, boolean found) {
+    assertThat(matches(query(query), article(title, "", "en"))).hasSize(found ? 1 : 0);
+  }
+
   private static List<Match> matches(Watch watch, Article article) {
     return Watchlist.compile(List.of(watch)).match(article, "Wire");
   }

@@ -59,13 +59,17 @@ public final class IndexArchive {
 
   /**
    * Whether some of its articles would now be put there under the same terms: a program whose version nobody raised may
-   * know other forms of words.
+   * know other forms of words. To find that out takes a second, so it is not asked of an index that this very program
+   * wrote.
    */
   private boolean isAsPutToday() {
     return index
         .open()
         .map(snapshot -> {
           try (snapshot) {
+            if (snapshot.isOfThisProgram()) {
+              return true;
+            }
             Map<ArticleId, Long> samples = new HashMap<>(snapshot.samples(SAMPLES));
             return store.read(tx -> {
               tx.changes()
@@ -90,7 +94,8 @@ public final class IndexArchive {
         .open()
         .map(snapshot -> {
           try (snapshot) {
-            return snapshot.lastChange() == extent.lastChange()
+            return snapshot.isOfThisProgram()
+                && snapshot.lastChange() == extent.lastChange()
                 && snapshot.articles() == extent.articles();
           }
         })

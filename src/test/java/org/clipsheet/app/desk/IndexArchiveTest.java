@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.clipsheet.archive.ArchiveIndex;
 import org.clipsheet.archive.ArchivedArticle;
+import org.clipsheet.archive.IndexSnapshot;
 import org.clipsheet.archive.IndexUpdate;
 import org.clipsheet.model.article.ArticleId;
 import org.clipsheet.model.source.SourceName;
@@ -53,6 +55,28 @@ class IndexArchiveTest {
           assertThat(archive.search("barge")).as("%s", broken).hasSize(ARTICLES);
         }
       }
+    }
+  }
+
+  @Test
+  void anIndexOfAnotherProgramIsExaminedOnceAndThenOfThisOne() {
+    try (Archive archive = archive()) {
+      archive.bringUpToDate();
+      ArchiveIndex another = new ArchiveIndex(archive.indexFolder(), "another program");
+      try (IndexUpdate former = another.tryUpdate().orElseThrow()) {
+        former.commit(former.lastChange());
+      }
+      assertThat(isOfThisProgram(archive)).isFalse();
+
+      assertThat(taken(archive)).as("it holds what this program would write").isZero();
+
+      assertThat(isOfThisProgram(archive)).isTrue();
+    }
+  }
+
+  private static boolean isOfThisProgram(Archive archive) {
+    try (IndexSnapshot index = archive.index().open().orElseThrow()) {
+      return index.isOfThisProgram();
     }
   }
 
@@ -146,7 +170,8 @@ class IndexArchiveTest {
     try (Archive archive = new Archive(folder)) {
       ArticleId id = archive.keep("Barge", "A tug.", null, "en");
       archive.bringUpToDate();
-      try (IndexUpdate former = archive.index().tryUpdate().orElseThrow()) {
+      ArchiveIndex another = new ArchiveIndex(archive.indexFolder(), "another program");
+      try (IndexUpdate former = another.tryUpdate().orElseThrow()) {
         former.put(new ArchivedArticle(
             id,
             Archive.article("B-rge", "A t-g.", null, "en"),
