@@ -23,6 +23,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * treated as absent, so that one pass finds every problem.
  */
 final class Section {
+  /** A whole number of at least 1, as a regular expression of Java and of ECMA-262 alike. */
+  static final String COUNT = "^[1-9][0-9]{0,8}$";
+
   private final ConfigFile file;
   private final MappingNode node;
   private final Map<String, Node> values = new LinkedHashMap<>();
@@ -146,7 +149,7 @@ final class Section {
 
   Optional<Integer> count(String key) {
     return text(key).flatMap(text -> {
-      if (text.matches("[1-9]\\d{0,8}")) {
+      if (text.matches(COUNT)) {
         return Optional.of(Integer.valueOf(text));
       }
       problem(key, "\"" + key + "\" must be a whole number of at least 1, not \"" + text + "\"");

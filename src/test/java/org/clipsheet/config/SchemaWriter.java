@@ -58,15 +58,21 @@ final class SchemaWriter {
     ObjectNode schema = JSON.createObjectNode();
     switch (form) {
       case Form.Text text -> {
-        schema.put("type", "string");
-        if (!text.pattern().isEmpty()) {
-          schema.put("pattern", text.pattern());
+        // As written: 112 and true are words too.
+        if (text.pattern().isEmpty()) {
+          schema.set("type", texts(List.of("string", "number", "boolean")));
+        } else {
+          schema.put("type", "string").put("pattern", text.pattern());
         }
       }
       case Form.Scalar scalar ->
         schema.set("type", texts(List.of("string", "number", "boolean", "null")));
-      case Form.Flag flag -> schema.put("type", "boolean");
-      case Form.Count count -> schema.put("type", "integer").put("minimum", 1);
+      case Form.Flag flag -> schema.putArray("enum").add(true).add(false).add("true").add("false");
+      case Form.Count count ->
+        schema
+            .set("type", texts(List.of("integer", "string")))
+            .put("minimum", 1)
+            .put("pattern", Section.COUNT);
       case Form.Duration duration -> {
         if (duration.words().isEmpty()) {
           return form(new Form.Text(Durations.PATTERN));
