@@ -5,13 +5,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.clipsheet.app.desk.Trial;
 import org.clipsheet.app.desk.WatchTrial;
 import org.clipsheet.app.desk.WatchTrial.Example;
 
 /** How the trial of a watchlist is told. */
 final class TrialLines {
-  private static final int LONGEST_TITLE = 80;
+  /** A line with the date and a site of usual length then fits a terminal of 80 columns. */
+  private static final int LONGEST_TITLE = 48;
 
   private TrialLines() {}
 
@@ -27,8 +29,8 @@ final class TrialLines {
         .mapToInt(watch -> watch.watch().value().length())
         .max()
         .orElse(0);
+    lines.add("");
     for (WatchTrial watch : trial.watches()) {
-      lines.add("");
       String name = watch.watch().value();
       lines.add(name + " ".repeat(width - name.length()) + "  " + change(watch) + ", "
           + share(watch, trial));
@@ -49,11 +51,19 @@ final class TrialLines {
         + (trial.isPartial() ? "the newest " + articles(trial.articles()) + " of " : "")
         + "the last " + counted(trial.past().toDays(), "day", "days")
         + (watch.found() == 0 ? "; matches nothing" : "")
-        + (isAlmostEverything(watch, trial) ? "; matches almost everything" : "");
+        + muchOfAll(watch, trial).map(much -> "; matches " + much).orElse("");
   }
 
-  private static boolean isAlmostEverything(WatchTrial watch, Trial trial) {
-    return watch.found() > 0 && 2 * watch.found() >= trial.readable();
+  /** What to call it where a watch matches so much that it says little. */
+  private static Optional<String> muchOfAll(WatchTrial watch, Trial trial) {
+    if (watch.found() == 0 || 2 * watch.found() < trial.readable()) {
+      return Optional.empty();
+    }
+    if (watch.found() == trial.readable()) {
+      return Optional.of("everything");
+    }
+    return Optional.of(
+        10 * watch.found() >= 9 * trial.readable() ? "almost everything" : "half of everything");
   }
 
   private static String change(WatchTrial watch) {
@@ -85,10 +95,9 @@ final class TrialLines {
       if (watch.found() == 0) {
         notes.add("note: " + watch.watch() + " matches nothing");
       }
-      if (isAlmostEverything(watch, trial)) {
-        notes.add("note: " + watch.watch() + " matches almost everything: "
-            + "%,d of %s".formatted(watch.found(), articles(trial.readable())));
-      }
+      muchOfAll(watch, trial)
+          .ifPresent(much -> notes.add("note: " + watch.watch() + " matches " + much + ": "
+              + "%,d of %s".formatted(watch.found(), articles(trial.readable()))));
       watch
           .within()
           .ifPresent(other -> notes.add("note: " + watch.watch() + " is contained in " + other
