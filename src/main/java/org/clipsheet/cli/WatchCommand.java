@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.clipsheet.app.desk.FoundForms;
 import org.clipsheet.config.Settings;
 import org.clipsheet.store.Store;
@@ -41,8 +42,10 @@ final class WatchCommand implements Callable<Integer> {
     Settings settings = Configuration.require(main.config());
     Watch watch = watch(settings.watches());
     PrintWriter out = spec.commandLine().getOut();
-    WatchLines.of(watch).forEach(out::println);
-    WatchLines.found(found(settings, watch)).forEach(out::println);
+    Stream.concat(
+            WatchLines.of(watch).stream(), WatchLines.found(found(settings, watch)).stream())
+        .flatMap(line -> Wrapped.line(line).stream())
+        .forEach(out::println);
     return ExitCode.OK;
   }
 

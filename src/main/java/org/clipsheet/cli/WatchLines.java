@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clipsheet.name.NameSpellings;
 import org.clipsheet.name.SoughtName;
@@ -17,11 +18,18 @@ import org.clipsheet.query.Expression.What;
 import org.clipsheet.query.QueryForms;
 import org.clipsheet.query.QueryForms.SoughtWord;
 import org.clipsheet.query.QueryText;
+import org.clipsheet.text.RegionNames;
 import org.clipsheet.watch.Watch;
 
 /** What a watch stands for, as an outline of its query: a line for each part, and below it what that is found as. */
 final class WatchLines {
   private static final String STEP = "  ";
+
+  /** Languages in whose words a country is shown. */
+  private static final List<String> EXAMPLES = List.of("en", "de", "fr", "es", "ru", "uk", "zh");
+
+  /** UK and US are too much like other words to be sought. */
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{1,2}");
 
   private final List<String> lines = new ArrayList<>();
 
@@ -70,7 +78,10 @@ final class WatchLines {
       case What.Exact exact -> lines.add(line);
       case What.Prefix prefix -> lines.add(line);
       case What.Pattern pattern -> lines.add(line);
-      case What.Country country -> lines.add(line);
+      case What.Country country -> {
+        lines.add(line);
+        addList("for example", names(country.code()), below);
+      }
     }
   }
 
@@ -88,6 +99,14 @@ final class WatchLines {
             + name.sought().name()
             + (name.sought().anySpelling() ? " in any spelling" : " in this spelling");
     };
+  }
+
+  private static List<String> names(String country) {
+    return EXAMPLES.stream()
+        .flatMap(language -> new RegionNames(language).country(country).stream())
+        .filter(name -> !ABBREVIATION.matcher(name).matches())
+        .distinct()
+        .toList();
   }
 
   private static String words(What.Words words) {

@@ -48,6 +48,24 @@ class WatchCommandTest {
   }
 
   @Test
+  void showsACountryInSomeOfItsNames() {
+    newsroom.watch("watches: [{name: Kyiv, any: [\"country:UA\"]}]\n");
+
+    assertThat(newsroom.run("watch", "Kyiv").out())
+        .contains("    for example: Ukraine, Ucrania, Украина, Україна");
+  }
+
+  @Test
+  void noLineIsWiderThanATerminal() {
+    newsroom.watch("watches: [{name: Games, any: [football, asset freeze]}]\n");
+
+    assertThat(newsroom.run("watch", "Games").out().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80))
+        .anyMatch(line -> line.contains("football: Czech"))
+        .anyMatch(line -> line.startsWith("        "));
+  }
+
+  @Test
   void tellsHowANameMayBeSpelt() {
     newsroom.watch("""
         watches:
