@@ -37,7 +37,6 @@ record Reach(String format, String program, long lastChange) {
   }
 
   Map<String, String> data() {
-    return Map.of(
-        FORMAT, format, PROGRAM, program, LAST_CHANGE, Long.toString(lastChange));
+    return Map.of(FORMAT, format, PROGRAM, program, LAST_CHANGE, Long.toString(lastChange));
   }
 }

@@ -42,8 +42,7 @@ final class WatchCommand implements Callable<Integer> {
     Settings settings = Configuration.require(main.config());
     Watch watch = watch(settings.watches());
     PrintWriter out = spec.commandLine().getOut();
-    Stream.concat(
-            WatchLines.of(watch).stream(), WatchLines.found(found(settings, watch)).stream())
+    Stream.concat(WatchLines.of(watch).stream(), WatchLines.found(found(settings, watch)).stream())
         .flatMap(line -> Wrapped.line(line).stream())
         .forEach(out::println);
     return ExitCode.OK;

@@ -49,9 +49,7 @@ public final class ArticleTokens {
   public static ArticleTokens of(
       ArticleFields fields, List<NameMention> mentions, boolean countries) {
     List<CountryMention> found = countries
-        ? CountryFinder.find(
-            PROSE.stream().map(fields::words).toList(),
-            fields.language())
+        ? CountryFinder.find(PROSE.stream().map(fields::words).toList(), fields.language())
         : List.of();
     Map<String, Set<String>> inflected = new HashMap<>();
     Map<Field, List<ArticleToken>> tokens = new EnumMap<>(Field.class);

@@ -35,8 +35,7 @@ public final class Watchlist {
     this.countries = watches.stream()
         .flatMap(watch -> watch.sought().leaves())
         .anyMatch(leaf -> leaf.what() instanceof What.Country);
-    this.allNeedNames =
-        watches.stream().map(Watch::sought).allMatch(SoughtNames::areNeededBy);
+    this.allNeedNames = watches.stream().map(Watch::sought).allMatch(SoughtNames::areNeededBy);
     this.compiled = new HashMap<>();
     this.conditions = new ArrayList<>(watches.size());
     for (Watch watch : watches) {

@@ -67,7 +67,8 @@ final class SchemaWriter {
       }
       case Form.Scalar scalar ->
         schema.set("type", texts(List.of("string", "number", "boolean", "null")));
-      case Form.Flag flag -> schema.putArray("enum").add(true).add(false).add("true").add("false");
+      case Form.Flag flag ->
+        schema.putArray("enum").add(true).add(false).add("true").add("false");
       case Form.Count count ->
         schema
             .set("type", texts(List.of("integer", "string")))
