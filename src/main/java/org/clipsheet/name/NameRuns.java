@@ -63,10 +63,20 @@ final class NameRuns {
           tokens.of(withoutCapitals ? capitalised(part.text()) : part.text(), language);
       if (!token.folded().isEmpty()) {
         boolean first = part.start() == word.start();
-        atoms.add(new NameRun.Atom(
-            token, place, !first || gap == NameGap.NONE, first && gap == NameGap.COMMA));
+        boolean tied = !first || gap == NameGap.NONE || goesOn(atoms);
+        atoms.add(new NameRun.Atom(token, place, tied, first && gap == NameGap.COMMA));
       }
     }
+  }
+
+  /** Whether the last word is no name by itself: the Abd of Abd al-Aziz, and its article. */
+  private static boolean goesOn(List<NameRun.Atom> atoms) {
+    int last = atoms.size() - 1;
+    return last >= 0
+        && (NameWords.isServant(atoms.get(last).token().folded())
+            || (last > 0
+                && NameWords.isParticle(atoms.get(last).token().folded())
+                && NameWords.isServant(atoms.get(last - 1).token().folded())));
   }
 
   private static String capitalised(String word) {

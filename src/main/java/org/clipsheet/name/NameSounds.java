@@ -12,7 +12,7 @@ import org.clipsheet.text.WordLists;
  * Лукашенко all have the sound of a w (as in ship) in their middle. The rules are read from {@code sounds.txt}. Thread-safe.
  */
 final class NameSounds {
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 7;
 
   /** Frames of fewer consonants say too little once one of them is another. */
   private static final int SHORTEST_SLIP = 4;

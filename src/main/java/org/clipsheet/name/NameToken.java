@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clipsheet.text.Folding;
 import org.clipsheet.text.Romanization;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ record NameToken(
     @Nullable Readings readings,
     boolean exact) {
   private static final int SHORTEST_STEM = 2;
+
+  private static final Pattern DIGIT_INSIDE = Pattern.compile("(?<=[a-z])[0-9](?=[a-z])");
+
+  /** The letter that each digit looks like, from 0 on. */
+  private static final String LOOK_ALIKE = "oizeasbtbg";
 
   NameToken {
     stems = Set.copyOf(stems);
@@ -60,12 +66,21 @@ record NameToken(
 
   /** @param language BCP 47 tag of the text it stands in; absent where it is not known */
   static NameToken of(String word, @Nullable String language) {
-    String folded = Folding.fold(word).replaceAll("['.]", "");
+    String folded = withoutDigitsInside(Folding.fold(word).replaceAll("['.]", ""));
     Set<String> stems = new LinkedHashSet<>();
     if (!folded.isEmpty()) {
       NameEndings.stems(folded, language).forEach(stem -> stems.add(sound(stem)));
     }
     return new NameToken(word, folded, sound(folded), stems, false);
+  }
+
+  /** Digits between small letters are letters that a scanner took for them: Sech1n. */
+  private static String withoutDigitsInside(String folded) {
+    return DIGIT_INSIDE.matcher(folded).find()
+        ? DIGIT_INSIDE
+            .matcher(folded)
+            .replaceAll(digit -> String.valueOf(LOOK_ALIKE.charAt(digit.group().charAt(0) - '0')))
+        : folded;
   }
 
   /**

@@ -17,6 +17,7 @@ final class NameWords {
 
   private static final Set<String> PARTICLES =
       Set.copyOf(LISTS.getOrDefault("particles", List.of()));
+  private static final Set<String> SERVANTS = Set.copyOf(LISTS.getOrDefault("servants", List.of()));
   private static final Set<String> TITLES = Set.copyOf(LISTS.getOrDefault("titles", List.of()));
   private static final Set<String> SUFFIXES = Set.copyOf(LISTS.getOrDefault("suffixes", List.of()));
   private static final Set<String> JOINS = Set.copyOf(LISTS.getOrDefault("joins", List.of()));
@@ -39,6 +40,11 @@ final class NameWords {
   /** As the <i>bin</i> and <i>al</i> of Arabic names and the <i>van</i> of Dutch ones. */
   static boolean isParticle(String folded) {
     return PARTICLES.contains(folded);
+  }
+
+  /** As the <i>Abdul</i> of Arabic names: the servant of whom the next word names. */
+  static boolean isServant(String folded) {
+    return SERVANTS.contains(folded);
   }
 
   static boolean isTitle(String folded) {

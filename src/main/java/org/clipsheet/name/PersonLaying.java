@@ -31,6 +31,9 @@ final class PersonLaying {
   /** A name of which words are left out must have so many letters all the same. */
   private static final int FEWEST_LETTERS = 6;
 
+  /** How many names before it may belong to the same person. */
+  private static final int NAMES_BEFORE = 2;
+
   private static final int MOST_EXTRA = 3;
   private static final int MOST_JOINED = 3;
 
@@ -74,8 +77,9 @@ final class PersonLaying {
           word + 1, end + 1, distance + near, letters + length, missing, extra, initials);
     }
 
-    Step shortened(int end) {
-      return new Step(word + 1, end + 1, distance + INITIAL, letters, missing, extra, initials + 1);
+    Step shortened(int end, int more) {
+      double farther = distance + more * INITIAL;
+      return new Step(word + more, end + 1, farther, letters, missing, extra, initials + more);
     }
 
     Step leftOut() {
@@ -112,19 +116,22 @@ final class PersonLaying {
         return;
       }
       NameToken seen = end == step.atom() ? run.token(end) : run.joined(step.atom(), end, tokens);
-      if (seen.isLowerCase()) {
+      if (seen.isLowerCase() && !run.atom(end).tied()) {
         continue;
       }
-      double distance = words.size() == 1 && !PersonWord.isItself(word, seen)
-          ? Double.MAX_VALUE
-          : word.distance(seen);
       boolean surname = surnameFirst ? step.word() == 0 : last;
+      double distance = isOther(word, seen, surname) ? Double.MAX_VALUE : word.distance(seen);
       if (!surname && !word.exact() && GivenNames.areSame(word.folded(), seen.folded())) {
         lay(step.laid(end, Math.min(distance, OTHER_FORM), word.sound().length()));
       } else if (distance <= farthest(word, seen, surname, step)) {
         lay(step.laid(end, distance, word.sound().length()));
       } else if (!last && PersonWord.shortens(word, seen)) {
-        lay(step.shortened(end));
+        lay(step.shortened(end, 1));
+      } else if (!last) {
+        int shortened = PersonWord.shortened(words.subList(step.word(), words.size() - 1), seen);
+        if (shortened > 0) {
+          lay(step.shortened(end, shortened));
+        }
       }
     }
     boolean begun = step.word() > step.missing() + step.initials();
@@ -132,6 +139,12 @@ final class PersonLaying {
     if (begun && near && !surnameFirst) {
       pass(step);
     }
+  }
+
+  private boolean isOther(NameToken word, NameToken seen, boolean surname) {
+    return words.size() == 1
+        ? !PersonWord.isItself(word, seen)
+        : !surname && PersonWord.isOfOtherSex(word, seen);
   }
 
   private double farthest(NameToken word, NameToken seen, boolean surname, Step step) {
@@ -155,13 +168,19 @@ final class PersonLaying {
       return;
     }
     boolean particle = NameWords.isParticle(passed.folded());
-    if (!particle && passed.readings() != null) {
+    if (!particle && (passed.readings() != null || isAnotherInitial(passed, step))) {
       return;
     }
     int extra = step.extra() + (particle ? 0 : 1);
     if (extra <= MOST_EXTRA && (particle || step.missing() == 0)) {
       lay(step.passed(particle ? 0 : 1));
     }
+  }
+
+  /** George H. W. Bush is not George W. Bush. */
+  private boolean isAnotherInitial(NameToken passed, Step step) {
+    return passed.isInitial()
+        && (step.initials() > 0 || words.stream().anyMatch(NameToken::isInitial));
   }
 
   private void finish(Step step) {
@@ -174,6 +193,7 @@ final class PersonLaying {
     if (near
         && isLikelyInHan()
         && !isOutOfOrder(step)
+        && !breaksOff(step)
         && (best == null || step.distance() < best.distance())) {
       best = new Laid(start, step.atom() - 1, step.distance());
     }
@@ -190,16 +210,26 @@ final class PersonLaying {
         || UnspacedNames.beginsSurname(first.written());
   }
 
+  /** Whether a name that was left out may go on behind a hyphen: Lee Myung-bak is not Lee Jae-myung. */
+  private boolean breaksOff(Step step) {
+    return step.missing() > 0
+        && step.atom() < run.size()
+        && run.atom(step.atom()).tied();
+  }
+
   /** Whether names were left out that stand before this place: Hasan bin Ahmad is not Ahmad bin Hasan. */
   private boolean isOutOfOrder(Step step) {
     if (step.missing() == 0 || start == 0) {
       return false;
     }
-    int before = start - 1;
-    while (before > 0 && NameWords.isParticle(run.token(before).folded())) {
-      before--;
+    int seen = 0;
+    for (int before = start - 1; before >= 0 && seen < NAMES_BEFORE; before--) {
+      String sound = run.token(before).sound();
+      if (words.stream().anyMatch(word -> word.sound().equals(sound))) {
+        return true;
+      }
+      seen += NameWords.isParticle(run.token(before).folded()) ? 0 : 1;
     }
-    String sound = run.token(before).sound();
-    return words.stream().anyMatch(word -> word.sound().equals(sound));
+    return false;
   }
 }

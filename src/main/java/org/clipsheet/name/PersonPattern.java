@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clipsheet.text.Folding;
 import org.clipsheet.text.Word;
 import org.clipsheet.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonPattern(int name, boolean excluded, List<NameToken> words, NameTokens tokens)
     implements NamePattern {
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]");
 
   PersonPattern {
     words = List.copyOf(words);
@@ -42,7 +43,8 @@ record PersonPattern(int name, boolean excluded, List<NameToken> words, NameToke
 
   private static List<NameToken> significant(String spelling, boolean split, boolean exact) {
     List<NameToken> words = new ArrayList<>();
-    for (String part : parts(spelling, split)) {
+    List<String> parts = parts(spelling, split);
+    for (String part : split ? parts : withServantsJoined(parts)) {
       NameToken token = NameToken.sought(NO_LETTERS.matcher(part).replaceAll(""), exact);
       if (!token.folded().isEmpty()) {
         words.add(token);
@@ -68,6 +70,19 @@ record PersonPattern(int name, boolean excluded, List<NameToken> words, NameToke
       }
     }
     return parts;
+  }
+
+  /** Abd al-Aziz as Abdalaziz. */
+  private static List<String> withServantsJoined(List<String> parts) {
+    List<String> joined = new ArrayList<>();
+    boolean open = false;
+    for (String part : parts) {
+      String folded = Folding.fold(part);
+      String word = open ? joined.removeLast() + part : part;
+      joined.add(word);
+      open = NameWords.isServant(folded) || (open && NameWords.isParticle(folded));
+    }
+    return joined;
   }
 
   /** JC Juncker as J. C. Juncker, if not all of the name stands in capitals. */

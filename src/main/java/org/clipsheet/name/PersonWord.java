@@ -1,5 +1,8 @@
 package org.clipsheet.name;
 
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How near one word of a text must be to one of a person's name. */
@@ -23,6 +26,10 @@ final class PersonWord {
   private static final int SHORT_ALONE = 5;
 
   private static final Pattern LAST_VOWEL = Pattern.compile("[aeiouyаеиоуыэюяьйії]$");
+
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(\\.\\p{Lu})+");
+
+  private static final Set<String> WOMANS_ENDINGS = Set.of("a", "ia", "ya", "ina");
 
   private PersonWord() {}
 
@@ -71,5 +78,35 @@ final class PersonWord {
   /** Whether one is the other's initial. */
   static boolean shortens(NameToken word, NameToken seen) {
     return (seen.isInitial() || word.isInitial()) && word.beginsLike(seen);
+  }
+
+  /** How many of the words a word of initials shortens, from the first on: V.V. both of Vladimir Vladimirovich. */
+  static int shortened(List<NameToken> given, NameToken seen) {
+    if (!INITIALS.matcher(seen.written()).matches()) {
+      return 0;
+    }
+    int shortened = 0;
+    for (String letter : seen.written().split("\\.")) {
+      if (shortened < given.size()
+          && !given.get(shortened).beginsLike(NameToken.of(letter, null))) {
+        return 0;
+      }
+      shortened++;
+    }
+    return Math.min(shortened, given.size());
+  }
+
+  /** Whether one is the woman's form of the other, where texts do not decline names: Viktor, Viktoria. */
+  static boolean isOfOtherSex(NameToken word, NameToken seen) {
+    return seen.script() == UnicodeScript.LATIN
+        && seen.stems().isEmpty()
+        && (isWomansFormOf(word.folded(), seen.folded())
+            || isWomansFormOf(seen.folded(), word.folded()));
+  }
+
+  private static boolean isWomansFormOf(String folded, String other) {
+    return folded.length() > other.length()
+        && folded.startsWith(other)
+        && WOMANS_ENDINGS.contains(folded.substring(other.length()));
   }
 }
