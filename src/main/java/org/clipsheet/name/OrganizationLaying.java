@@ -29,6 +29,9 @@ final class OrganizationLaying {
   /** Names of so many letters may have one that is another. */
   private static final int ONE_SLIP = 7;
 
+  /** The same with a legal form beside them, there and here. */
+  private static final int ONE_SLIP_OF_FIRM = 5;
+
   private static final int LONG = 14;
   private static final double SLIP = 1;
   private static final double ADJECTIVE = 0.3;
@@ -109,7 +112,8 @@ final class OrganizationLaying {
     int shorter = Math.min(sought.sound().length(), seen.sound().length());
     boolean literal =
         shorter <= SHORT || (strict && (words.getFirst().strict() || shorter <= SHORT_ALONE));
-    if (literal && distance > 0 && !isLong) {
+    boolean slip = isLongerFirm() && distance <= SLIP && maySlip(sought) && maySlip(seen);
+    if (literal && distance > 0 && !isLong && !slip) {
       return Double.MAX_VALUE;
     }
     return OrganizationWords.isAdjective(sought.folded(), seen.folded())
@@ -122,7 +126,8 @@ final class OrganizationLaying {
     if (seen.isLowerCase()) {
       return PersonWord.NEARLY * longer;
     }
-    return isLong ? Math.max(SLIP, FARTHEST_WORD * longer) : FARTHEST_WORD * longer;
+    boolean slip = isLong || (isLongerFirm() && longer >= SHORT);
+    return slip ? Math.max(SLIP, FARTHEST_WORD * longer) : FARTHEST_WORD * longer;
   }
 
   private int passable(int atom) {
@@ -131,16 +136,37 @@ final class OrganizationLaying {
 
   private void finish(int next, double distance) {
     boolean nearer = best == null || distance < best.distance();
-    if (nearer && isNear(distance) && !isPartOfLonger(next) && !isEndOfLonger()) {
+    if (nearer && isNear(distance, next) && !isPartOfLonger(next) && !isEndOfLonger()) {
       best = new Laid(start, next - 1, distance);
     }
   }
 
-  private boolean isNear(double distance) {
+  private boolean isNear(double distance, int next) {
     boolean allCommon = words.stream().allMatch(Sought::common);
     int letters = letters(word -> allCommon || !word.common());
-    return distance
-        <= (letters >= ONE_SLIP ? Math.max(SLIP, FARTHEST * letters) : FARTHEST * letters);
+    boolean slip =
+        letters >= ONE_SLIP || (pattern.legalForm() && isFirm(next) && hasLettersOfFirm());
+    return distance <= (slip ? Math.max(SLIP, FARTHEST * letters) : FARTHEST * letters);
+  }
+
+  private boolean hasLettersOfFirm() {
+    return letters(word -> true) >= (words.size() == 1 ? ONE_SLIP_OF_FIRM : ONE_SLIP);
+  }
+
+  /** Whether other words and a legal form say which firm it is besides a misprinted word. */
+  private boolean isLongerFirm() {
+    return words.size() > 1 && pattern.legalForm();
+  }
+
+  /** Whether one letter of a short word may be a misprint: another number is another number, and a Bahn is no Bank. */
+  private static boolean maySlip(NameToken token) {
+    return mayJoin(token) && !OrganizationWords.isCommon(token.folded());
+  }
+
+  /** Whether a legal form stands behind or before the name in the text: then it is a firm's, and no other word. */
+  private boolean isFirm(int next) {
+    return (next < run.reach() && run.legalForm(next) > 0)
+        || (start > 0 && run.legalForm(start - 1) > 0);
   }
 
   private int letters(Predicate<Sought> which) {

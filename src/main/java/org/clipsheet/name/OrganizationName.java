@@ -92,7 +92,7 @@ final class OrganizationName {
       return Optional.empty();
     }
     List<Sought> turned = new ArrayList<>(words);
-    if (isHead(words.getLast())) {
+    if (isHead(words.getLast()) || (!isHead(words.getFirst()) && words.getLast().common())) {
       turned.addFirst(turned.removeLast());
     } else if (isHead(words.getFirst())) {
       turned.addLast(turned.removeFirst());

@@ -37,6 +37,9 @@ final class OrganizationWords {
 
   private static final Pattern VOWELS_AT_END = Pattern.compile("[aeiouy]+$");
 
+  private static final Pattern ORDINAL_END =
+      Pattern.compile("(?<=\\d)(st|nd|rd|th|er|e|eme|a|o|й|я|ый|ая|го|та|ша)$");
+
   /** Beginnings of words that are shorter say nothing. */
   private static final int SHORTEST_STEM = 4;
 
@@ -44,7 +47,17 @@ final class OrganizationWords {
 
   /** Whether one stands for the other: an abbreviation, a translation, a number in other signs. */
   static boolean areSame(String folded, String other) {
-    return meet(meanings(folded), meanings(other));
+    return meet(meanings(folded), meanings(other)) || isSameNumber(folded, other);
+  }
+
+  /** 17th and 17, 5-й and 5. */
+  private static boolean isSameNumber(String folded, String other) {
+    return Character.isDigit(folded.codePointAt(0))
+        && Character.isDigit(other.codePointAt(0))
+        && ORDINAL_END
+            .matcher(folded)
+            .replaceFirst("")
+            .equals(ORDINAL_END.matcher(other).replaceFirst(""));
   }
 
   /** Whether they are different words of one kind: directions, countries of similar names. */
