@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clipsheet.name.NamePattern.Laid;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +87,11 @@ public final class NameFinder {
         }
       }
     }
+    Map<Integer, List<NameMention>> wholes =
+        mentions.stream().collect(Collectors.groupingBy(NameMention::name));
     surnamesAlone(runs, found).stream()
-        .filter(alone -> mentions.stream().noneMatch(whole -> whole.contains(alone)))
+        .filter(alone -> wholes.getOrDefault(alone.name(), List.of()).stream()
+            .noneMatch(whole -> whole.contains(alone)))
         .toList()
         .forEach(mentions::add);
     return mentions.stream()
@@ -166,12 +170,13 @@ public final class NameFinder {
 
   /** Those that do not overlap one of somebody else who was excluded, and is no farther. */
   private static List<Sighting> withoutOthers(List<Sighting> sightings) {
+    Map<Integer, List<Sighting>> others = sightings.stream()
+        .filter(sighting -> sighting.pattern().excluded())
+        .collect(Collectors.groupingBy(sighting -> sighting.pattern().name()));
     return sightings.stream()
         .filter(sighting -> !sighting.pattern().excluded())
-        .filter(sighting -> sightings.stream()
-            .noneMatch(other -> other.pattern().excluded()
-                && other.pattern().name() == sighting.pattern().name()
-                && other.laid().first() <= sighting.laid().last()
+        .filter(sighting -> others.getOrDefault(sighting.pattern().name(), List.of()).stream()
+            .noneMatch(other -> other.laid().first() <= sighting.laid().last()
                 && other.laid().last() >= sighting.laid().first()
                 && other.laid().distance() <= sighting.laid().distance()))
         .toList();
