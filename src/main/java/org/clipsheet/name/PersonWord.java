@@ -82,7 +82,7 @@ final class PersonWord {
 
   /** How many of the words a word of initials shortens, from the first on: V.V. both of Vladimir Vladimirovich. */
   static int shortened(List<NameToken> given, NameToken seen) {
-    if (!INITIALS.matcher(seen.written()).matches()) {
+    if (seen.written().indexOf('.') < 0 || !INITIALS.matcher(seen.written()).matches()) {
       return 0;
     }
     int shortened = 0;
@@ -98,10 +98,10 @@ final class PersonWord {
 
   /** Whether one is the woman's form of the other, where texts do not decline names: Viktor, Viktoria. */
   static boolean isOfOtherSex(NameToken word, NameToken seen) {
-    return seen.script() == UnicodeScript.LATIN
-        && seen.stems().isEmpty()
-        && (isWomansFormOf(word.folded(), seen.folded())
-            || isWomansFormOf(seen.folded(), word.folded()));
+    return (isWomansFormOf(word.folded(), seen.folded())
+            || isWomansFormOf(seen.folded(), word.folded()))
+        && seen.script() == UnicodeScript.LATIN
+        && seen.stems().isEmpty();
   }
 
   private static boolean isWomansFormOf(String folded, String other) {
