@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import org.clipsheet.text.Folding;
 
 /**
- * Words in capitals throughout: WHO is not who, US not us, UN not un, and none has forms. They have a term of their own, in
- * which U.S. and US are one, and an ending written in small letters is left out: МИДом, NGOs. From four letters on,
- * editors also print one as a name: Nato. Longer words in capitals stand in headlines and are ordinary.
+ * Words in capitals throughout: none has forms. They have a term of their own, in which U.S. and US are one, and an ending
+ * written in small letters is left out: МИДом, NGOs. Where the word in small letters is one of grammar ({@link
+ * FunctionWords}) it is found by that term alone: WHO is not who, US not us, UN not un. From four letters on, editors also
+ * print one as a name. Longer words in capitals stand in headlines and are ordinary.
  */
 final class Acronym {
   private static final String MARK = "^";

@@ -149,6 +149,7 @@ enum Inflected {
   private final UnicodeScript script;
   private final String letters;
   private final Stemmer stemmer;
+  private final FunctionWords functionWords;
   private final RecentWords recent = new RecentWords();
 
   /**
@@ -160,6 +161,7 @@ enum Inflected {
     this.script = script;
     this.letters = letters;
     this.stemmer = new ExceptionalForms(tag, stemmer);
+    this.functionWords = new FunctionWords(tag);
   }
 
   /** @param language BCP 47 tag, whose region and script do not matter; absent where it is not known */
@@ -189,9 +191,16 @@ enum Inflected {
     };
   }
 
-  /** The stems of a word as written, folded. */
+  /** The stems of a word as it stands in a text, folded. */
   Set<String> stems(String word) {
-    return folded(stemmer.stems(small(word)));
+    String small = small(word);
+    return folded(functionWords.inText(small, stemmer.stems(small)));
+  }
+
+  /** The stems of a word that is sought, folded. */
+  Set<String> soughtStems(String word) {
+    String small = small(word);
+    return folded(functionWords.sought(small, stemmer.stems(small)));
   }
 
   /** What a word that is sought may be the plural of, folded; see {@link Stemmer#singulars}. */

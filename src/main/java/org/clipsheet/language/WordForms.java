@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The terms under which the forms of a word meet in one language: two words are forms of one when their sets share a term.
  * The folded word stands there always; its stems, marked by the language and {@code ~}, beside it. In a language that is
- * not {@link Inflected} the folded word is alone. A sought acronym meets acronyms only ({@link Acronym}). Thread-safe.
+ * not {@link Inflected} the folded word is alone. A sought acronym has no forms, and one that looks like a word of grammar
+ * meets acronyms only ({@link Acronym}). Thread-safe.
  */
 public final class WordForms {
   /** In any language: names keep it in translation. */
@@ -78,7 +79,7 @@ public final class WordForms {
     Set<String> terms = new LinkedHashSet<>(soughtAsWritten(word));
     if (!Acronym.is(bare)) {
       String folded = Folding.fold(bare);
-      Set<String> stems = language.stems(bare);
+      Set<String> stems = language.soughtStems(bare);
       // a lemma without its accents is still the lemma; and rules may take off what is no ending
       terms.add(marked(folded, language));
       language.singulars(bare).forEach(one -> terms.add(marked(one, language)));
@@ -102,9 +103,14 @@ public final class WordForms {
 
   private static Set<String> soughtAsWritten(String word) {
     String whole = withoutPossessive(word);
-    return Acronym.is(whole)
-        ? Acronym.in(whole).map(Set::of).orElse(Set.of())
-        : Set.of(Folding.fold(whole));
+    if (!Acronym.is(whole)) {
+      return Set.of(Folding.fold(whole));
+    }
+    Set<String> terms = new LinkedHashSet<>(Acronym.in(whole).stream().toList());
+    if (!FunctionWords.isAny(whole)) {
+      terms.add(Folding.fold(whole));
+    }
+    return terms;
   }
 
   private static String withoutPossessive(String word) {
