@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.clipsheet.country.CountryPhrase.Doubt;
+import org.clipsheet.country.CountryVocabulary.Beginning;
 import org.clipsheet.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -77,14 +78,13 @@ public final class CountryFinder {
   /** What begins at this word: one phrase, or one for each part of a hyphened word. */
   private List<Found> at(List<Word> words, int text, int first) {
     Word word = words.get(first);
-    Found best = longest(BareWords.of(word.text(), language), words, text, first);
+    Found best = longest(word.text(), words, text, first);
     if (best != null) {
       return List.of(best);
     }
     List<Found> parts = new ArrayList<>();
     for (Word part : word.parts()) {
-      Found inPart =
-          part.text().isEmpty() ? null : longest(List.of(part.text()), List.of(), text, first);
+      Found inPart = part.text().isEmpty() ? null : longest(part.text(), List.of(), text, first);
       if (inPart != null) {
         parts.add(inPart);
       }
@@ -92,31 +92,26 @@ public final class CountryFinder {
     return parts;
   }
 
-  private @Nullable Found longest(List<String> readings, List<Word> words, int text, int first) {
+  /** @param words behind the first that a phrase may go on with; none for a part of a word */
+  private @Nullable Found longest(String word, List<Word> words, int text, int first) {
     Found best = null;
-    for (String reading : readings) {
-      List<CountryPhrase> phrases = vocabulary.beginningLike(reading);
-      if (phrases.isEmpty()) {
-        continue;
-      }
-      Reading word = new Reading(reading, language);
-      for (CountryPhrase phrase : phrases) {
-        int likeness = likeness(phrase, word, words, first);
+    for (Beginning beginning : vocabulary.beginnings(word)) {
+      CountryPhrase phrase = beginning.phrase();
+      int likeness = likeness(beginning, words, first);
+      if (likeness >= 0) {
         Found one = new Found(phrase, text, first, phrase.words().size(), likeness);
-        if (likeness >= 0 && one.isBetterThan(best)) {
-          best = one;
-        }
+        best = one.isBetterThan(best) ? one : best;
       }
     }
     return best;
   }
 
-  /** @param words behind the first that the phrase may go on with; none for a part of a word */
-  private int likeness(CountryPhrase phrase, Reading word, List<Word> words, int first) {
-    int sum = phrase.words().getFirst().likeness(word);
-    for (int i = 1; sum >= 0 && i < phrase.words().size(); i++) {
+  private int likeness(Beginning beginning, List<Word> words, int first) {
+    List<CountryWord> sought = beginning.phrase().words();
+    int sum = beginning.likeness();
+    for (int i = 1; sum >= 0 && i < sought.size(); i++) {
       int next = first + i < words.size()
-          ? phrase.words().get(i).likeness(new Reading(words.get(first + i).text(), language))
+          ? sought.get(i).likeness(new Reading(words.get(first + i).text(), language))
           : -1;
       sum = next < 0 ? -1 : sum + next;
     }

@@ -1,12 +1,10 @@
 package org.clipsheet.country;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,24 +13,21 @@ import org.clipsheet.text.Folding;
 import org.clipsheet.text.RegionNames;
 import org.clipsheet.text.Word;
 import org.clipsheet.text.Words;
+import org.jspecify.annotations.Nullable;
 
-/** All ways to name countries in one language, by their first letters. Immutable; made once for each language. */
+/** All ways to name countries in one language, by their first letters. Made once for each language; thread-safe. */
 final class CountryVocabulary {
   private static final int FIRST_LETTERS = 3;
 
   /** Київ, Києва share no more. */
   private static final int FIRST_LETTERS_UK = 2;
 
+  private static final int MOST_RECENT = 10_000;
+
   /** Shorter names in an unknown language would be words of another. */
   private static final int SHORTEST_IN_ANY = 4;
 
-  /** Of Arabic. Names have it or not, and keep it so: مالي is Mali, المالي is what concerns money, or Mali's. */
-  private static final String ARTICLE = "ال";
-
-  /** Behind their name CLDR has their other one in brackets. Behind others it has there which of two is meant. */
-  private static final Set<String> OF_TWO_NAMES = Set.of("CI", "MM", "TL");
-
-  private static final CountryVocabulary NONE = new CountryVocabulary("", CountryWordList.of(""));
+  private static final CountryVocabulary NONE = new CountryVocabulary(null, CountryWordList.of(""));
 
   private static final Map<String, CountryVocabulary> MADE = new ConcurrentHashMap<>();
 
@@ -43,11 +38,24 @@ final class CountryVocabulary {
 
   private final int firstLetters;
 
+  private final @Nullable String language;
+
   private final CountryWordList list;
 
-  private CountryVocabulary(String language, CountryWordList list) {
+  /** The words that texts had lately; most of a text's words are in it. */
+  private final Map<String, List<Beginning>> recent = new ConcurrentHashMap<>();
+
+  /**
+   * A phrase whose first word is like a word of a text.
+   *
+   * @param likeness how many first letters the two share
+   */
+  record Beginning(CountryPhrase phrase, int likeness) {}
+
+  private CountryVocabulary(@Nullable String language, CountryWordList list) {
+    this.language = language;
     this.list = list;
-    this.firstLetters = language.equals("uk") ? FIRST_LETTERS_UK : FIRST_LETTERS;
+    this.firstLetters = "uk".equals(language) ? FIRST_LETTERS_UK : FIRST_LETTERS;
   }
 
   /** @param language two or three letters; one that CLDR does not have has no names */
@@ -62,10 +70,33 @@ final class CountryVocabulary {
     return MADE.computeIfAbsent("", any -> makeAny());
   }
 
-  /** The ways that may begin with this word. */
-  List<CountryPhrase> beginningLike(String word) {
-    Map<String, List<CountryPhrase>> phrases = Reading.isCapitalised(word) ? all : lower;
-    return phrases.isEmpty() ? List.of() : phrases.getOrDefault(start(word), List.of());
+  /** The ways that may begin with this word of a text. */
+  List<Beginning> beginnings(String word) {
+    List<Beginning> known = recent.get(word);
+    if (known == null) {
+      known = BareWords.of(word, language).stream()
+          .flatMap(reading -> beginningAs(reading).stream())
+          .toList();
+      if (recent.size() >= MOST_RECENT) {
+        recent.clear();
+      }
+      recent.put(word, known);
+    }
+    return known;
+  }
+
+  private List<Beginning> beginningAs(String reading) {
+    Map<String, List<CountryPhrase>> phrases = Reading.isCapitalised(reading) ? all : lower;
+    List<CountryPhrase> near = phrases.getOrDefault(start(reading), List.of());
+    Reading word = new Reading(reading, language);
+    List<Beginning> beginnings = new ArrayList<>();
+    for (CountryPhrase phrase : near) {
+      int likeness = phrase.words().getFirst().likeness(word);
+      if (likeness >= 0) {
+        beginnings.add(new Beginning(phrase, likeness));
+      }
+    }
+    return beginnings;
   }
 
   /** Whether a word is a given name in this language. */
@@ -74,54 +105,17 @@ final class CountryVocabulary {
   }
 
   private static CountryVocabulary make(String language) {
-    RegionNames cldr = new RegionNames(language);
     CountryWordList list = CountryWordList.of(language);
+    CountryNames names = new CountryNames(language, list);
     CountryVocabulary vocabulary = new CountryVocabulary(language, list);
     for (String code : CountryCodes.ALL) {
-      CountryList.Row row = CountryList.row(code);
-      Set<String> names = new LinkedHashSet<>();
-      cldr.country(code).forEach(name -> names.addAll(eitherName(code, name)));
-      names.removeIf(CountryVocabulary::isTooShort);
-      row.zone().ifPresent(zone -> names.addAll(cldr.city(zone)));
-      Set<String> words = new LinkedHashSet<>();
-      row.language()
-          .ifPresent(of -> cldr.language(of).forEach(name -> words.add(adjective(name, language))));
-      words.addAll(list.countries().getOrDefault(code, List.of()));
-      words.removeAll(names);
-      names.forEach(name -> vocabulary.add(code, name, language, true));
-      words.forEach(word -> vocabulary.add(code, word, language, Reading.isCapitalised(word)));
-      if (language.equals("ar")) {
-        words.stream()
-            .filter(word -> !word.startsWith(ARTICLE))
-            .forEach(word -> vocabulary.add(code, ARTICLE + word, language, false));
-      }
+      names.names(code).forEach(name -> vocabulary.add(code, name, language, true));
+      names
+          .words(code)
+          .forEach(word -> vocabulary.add(code, word, language, Reading.isCapitalised(word)));
     }
     list.other().forEach(phrase -> vocabulary.add("", phrase, language, true));
     return vocabulary;
-  }
-
-  /** Myanmar (Burma) is either. */
-  private static List<String> eitherName(String code, String name) {
-    if (!OF_TWO_NAMES.contains(code)) {
-      return List.of(name);
-    }
-    return Arrays.stream(name.split("[()（）]"))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .toList();
-  }
-
-  /** German and Greek write languages with a capital and the adjectives that look like them without. */
-  private static String adjective(String name, String language) {
-    return language.equals("de") || language.equals("el")
-        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
-        : name;
-  }
-
-  /** RU is Spanish for the United Kingdom; two letters are too much like other things. */
-  private static boolean isTooShort(String name) {
-    return name.codePointCount(0, name.length()) < 3
-        && Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
   }
 
   private static CountryVocabulary makeAny() {
@@ -137,7 +131,7 @@ final class CountryVocabulary {
                 name -> codes.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(code));
       }
     }
-    CountryVocabulary vocabulary = new CountryVocabulary("", CountryWordList.of(""));
+    CountryVocabulary vocabulary = new CountryVocabulary(null, CountryWordList.of(""));
     codes.forEach((name, of) -> {
       if (of.size() == 1) {
         vocabulary.put(new CountryPhrase(
