@@ -63,10 +63,15 @@ final class NameRuns {
           tokens.of(withoutCapitals ? capitalised(part.text()) : part.text(), language);
       if (!token.folded().isEmpty()) {
         boolean first = part.start() == word.start();
-        boolean tied = !first || gap == NameGap.NONE || goesOn(atoms);
+        boolean tied = !first || (gap == NameGap.NONE && isLikeLast(token, atoms)) || goesOn(atoms);
         atoms.add(new NameRun.Atom(token, place, tied, first && gap == NameGap.COMMA));
       }
     }
+  }
+
+  /** Whether it is written in the script of the last word: Japanese adds hiragana to a name in katakana. */
+  private static boolean isLikeLast(NameToken token, List<NameRun.Atom> atoms) {
+    return !atoms.isEmpty() && atoms.getLast().token().script() == token.script();
   }
 
   /** Whether the last word is no name by itself: the Abd of Abd al-Aziz, and its article. */

@@ -22,7 +22,7 @@ final class PersonWord {
   /** Of a given name in Chinese or Korean. */
   private static final int MOST_SIGNS = 2;
 
-  /** A single name of no more letters must be spelt as it is sought. */
+  /** A single name of no more letters must be spelt as it is sought, and is not heard in scripts without capitals. */
   private static final int SHORT_ALONE = 5;
 
   private static final Pattern LAST_VOWEL = Pattern.compile("[aeiouyаеиоуыэюяьйії]$");
@@ -39,7 +39,8 @@ final class PersonWord {
    */
   static boolean isItself(NameToken word, NameToken seen) {
     if (seen.script() != word.script()) {
-      return word.sound().length() > SHORT && !seen.isSyllabic();
+      int tooShort = seen.isCased() ? SHORT : SHORT_ALONE;
+      return word.sound().length() > tooShort && !seen.isSyllabic();
     }
     if (word.sound().length() > SHORT_ALONE) {
       return true;

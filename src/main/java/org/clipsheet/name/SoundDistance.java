@@ -1,5 +1,7 @@
 package org.clipsheet.name;
 
+import java.util.Arrays;
+
 /**
  * How far two sounds are apart: an edit distance in which what transcribers, printers and translators confuse is cheap
  * (one vowel for another, s for z) and what makes another name is dear. Swapped neighbours count once.
@@ -19,6 +21,9 @@ final class SoundDistance {
   private static final double GROUP = 0.4;
   private static final double EXTRA_VOWEL = 0.5;
   private static final double LETTER = 1;
+
+  private static final int LETTERS = 26;
+  private static final double[][] EXCHANGE = exchanges();
 
   private SoundDistance() {}
 
@@ -63,17 +68,23 @@ final class SoundDistance {
 
   /** What one letter costs that stands for another. */
   static double exchange(char c, char d) {
-    if (c == d) {
-      return 0;
-    }
-    if (isVowel(c) && isVowel(d)) {
-      return VOWEL;
-    }
-    for (String group : GROUPS) {
-      if (group.indexOf(c) >= 0 && group.indexOf(d) >= 0) {
-        return GROUP;
+    boolean listed = c >= 'a' && c <= 'z' && d >= 'a' && d <= 'z';
+    return listed ? EXCHANGE[c - 'a'][d - 'a'] : c == d ? 0 : LETTER;
+  }
+
+  private static double[][] exchanges() {
+    double[][] costs = new double[LETTERS][LETTERS];
+    for (char c = 'a'; c <= 'z'; c++) {
+      for (char d = 'a'; d <= 'z'; d++) {
+        costs[c - 'a'][d - 'a'] = c == d ? 0 : isVowel(c) && isVowel(d) ? VOWEL : cost(c, d);
       }
     }
-    return LETTER;
+    return costs;
+  }
+
+  private static double cost(char c, char d) {
+    return Arrays.stream(GROUPS).anyMatch(group -> group.indexOf(c) >= 0 && group.indexOf(d) >= 0)
+        ? GROUP
+        : LETTER;
   }
 }
