@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.clipsheet.schedule.Service;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,14 +31,32 @@ final class RunCommand implements Callable<Integer> {
     Path folder = main.config();
     StartingPoint start = StartingPoint.of(folder);
     CountDownLatch stop = new CountDownLatch(1);
-    CountDownLatch stopped = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    AtomicBoolean clean = new AtomicBoolean();
     Runtime.getRuntime()
         .addShutdownHook(new Thread(
             () -> {
               stop.countDown();
-              await(stopped);
+              await(ended);
+              if (clean.get()) {
+                // behind a signal Java would end with 143, which systemd takes for a failure
+                Runtime.getRuntime().halt(0);
+              }
             },
             "stop"));
+    try {
+      serve(folder, start, clock, stop);
+      clean.set(true);
+    } finally {
+      ended.countDown();
+    }
+    return 0;
+  }
+
+  /** Until it is told to stop, and has. */
+  private static void serve(
+      Path folder, StartingPoint start, InstantSource clock, CountDownLatch stop)
+      throws InterruptedException {
     try (Workshop workshop = Workshop.open(folder, start.settings(), PATIENCE);
         EditTrials trials = new EditTrials(workshop.store(), clock)) {
       ConfigurationReload reload = new ConfigurationReload(folder, workshop, start, trials::start);
@@ -50,15 +69,12 @@ final class RunCommand implements Callable<Integer> {
         stop.await();
         LOG.info("stopping");
       }
-    } finally {
-      stopped.countDown();
     }
-    return 0;
   }
 
-  private static void await(CountDownLatch stopped) {
+  private static void await(CountDownLatch ended) {
     try {
-      if (!stopped.await(STOPPING.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!ended.await(STOPPING.toMillis(), TimeUnit.MILLISECONDS)) {
         LOG.warn("stopping took too long; what was in work is taken up at the next start");
       }
     } catch (InterruptedException e) {

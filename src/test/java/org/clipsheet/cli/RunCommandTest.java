@@ -165,6 +165,7 @@ class RunCommandTest {
       Duration stopping = service.terminate();
 
       assertThat(stopping).isLessThan(Duration.ofSeconds(10));
+      assertThat(service.await()).as("a stop that was asked for is no failure").isZero();
       assertThat(service.said()).contains("stopping").doesNotContain("stopping took too long");
     }
   }
