@@ -39,7 +39,7 @@ class WatchCommandTest {
     assertThat(watch.out().lines())
         .startsWith("Sanctions: sanctions AND (ru:порт OR =NATO OR harb*) NOT title:football")
         .contains("    \"sanctions\" in any form")
-        .anyMatch(line -> line.matches(" {6}sanction: .*English.*"))
+        .anyMatch(line -> line.matches(" {6}sanctions, sanction: .*English.*"))
         .containsSequence(
             "      \"порт\" in any form, as a word of Russian", "        порт: Russian")
         .contains("      \"NATO\" in this very form")
