@@ -57,7 +57,9 @@ final class FunctionWords {
    * @param word in small letters, accents kept, as the lemmas
    */
   Set<String> sought(String word, Set<String> lemmas) {
-    return only(lemmas, lemma -> lemma.equals(word) || !words.contains(lemma));
+    return lemmas.stream().noneMatch(words::contains)
+        ? lemmas
+        : only(lemmas, lemma -> lemma.equals(word) || !words.contains(lemma));
   }
 
   private static Set<String> only(Set<String> lemmas, Predicate<String> kept) {

@@ -146,6 +146,7 @@ enum Inflected {
   private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{2})['’ʼ]\\p{L}+$");
 
   private final String tag;
+  private final Locale locale;
   private final UnicodeScript script;
   private final String letters;
   private final Stemmer stemmer;
@@ -158,6 +159,7 @@ enum Inflected {
    */
   Inflected(String tag, UnicodeScript script, String letters, Stemmer stemmer) {
     this.tag = tag;
+    this.locale = Locale.of(tag);
     this.script = script;
     this.letters = letters;
     this.stemmer = new ExceptionalForms(tag, stemmer);
@@ -209,7 +211,7 @@ enum Inflected {
   }
 
   private String small(String word) {
-    return script == UnicodeScript.LATIN ? Folding.lower(word, Locale.of(tag)) : Folding.fold(word);
+    return script == UnicodeScript.LATIN ? Folding.lower(word, locale) : Folding.fold(word);
   }
 
   private static Set<String> folded(Set<String> words) {

@@ -25,23 +25,43 @@ public final class NameFinder {
   /** How far before a word that fits a name may begin: the name's own words and those a text may add. */
   private static final int REACH = 6;
 
-  private final List<SoughtName> names;
-  private final NameTokens tokens = new NameTokens();
+  private final NameTokens tokens;
+  private final Map<SoughtName, List<NamePattern>> patterns = new LinkedHashMap<>();
   private final Map<String, List<NamePattern>> anchors = new HashMap<>();
 
-  private NameFinder(List<SoughtName> names) {
-    this.names = List.copyOf(names);
-    for (int i = 0; i < names.size(); i++) {
-      for (NamePattern pattern : patterns(i, names.get(i))) {
-        for (String frame : pattern.anchors()) {
-          anchors.computeIfAbsent(frame, key -> new ArrayList<>()).add(pattern);
-        }
+  /** @param known patterns of names whose places are the same here */
+  private NameFinder(
+      Map<SoughtName, Integer> places,
+      NameTokens tokens,
+      Map<SoughtName, List<NamePattern>> known) {
+    this.tokens = tokens;
+    places.forEach((name, place) -> {
+      List<NamePattern> before = known.get(name);
+      patterns.put(name, before != null ? before : patterns(place, name));
+    });
+    patterns.values().stream().flatMap(List::stream).forEach(pattern -> {
+      for (String frame : pattern.anchors()) {
+        anchors.computeIfAbsent(frame, key -> new ArrayList<>()).add(pattern);
       }
-    }
+    });
   }
 
+  /** Mentions tell each by its place in the list. */
   public static NameFinder of(List<SoughtName> names) {
-    return new NameFinder(names);
+    Map<SoughtName, Integer> places = new LinkedHashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      places.putIfAbsent(names.get(i), i);
+    }
+    return new NameFinder(places, new NameTokens(), Map.of());
+  }
+
+  /**
+   * A finder of these names, which costs little if they are much the same.
+   *
+   * @param places of the names, by which mentions tell them; a name that this finder seeks too has the same place here
+   */
+  public NameFinder edited(Map<SoughtName, Integer> places) {
+    return new NameFinder(places, tokens, patterns);
   }
 
   private List<NamePattern> patterns(int place, SoughtName name) {
@@ -61,10 +81,6 @@ public final class NameFinder {
     };
   }
 
-  public List<SoughtName> names() {
-    return names;
-  }
-
   /**
    * Every mention, by text and place; those of different names may overlap.
    *
@@ -72,7 +88,7 @@ public final class NameFinder {
    * @param language BCP 47 tag of the article; absent where it is not known
    */
   public List<NameMention> find(List<NameText> texts, @Nullable String language) {
-    if (names.isEmpty()) {
+    if (patterns.isEmpty()) {
       return List.of();
     }
     List<List<NameRun>> runs =

@@ -1,6 +1,5 @@
 package org.clipsheet.query;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,22 +8,34 @@ import org.clipsheet.name.NameFinder;
 import org.clipsheet.name.SoughtName;
 import org.clipsheet.query.Expression.What;
 
-/** The names that a number of queries seek, each once. Immutable and thread-safe. */
+/** The names that a number of queries seek, each once and at a place of its own. Immutable and thread-safe. */
 public final class SoughtNames {
   private final Map<SoughtName, Integer> places;
   private final NameFinder finder;
 
-  private SoughtNames(Map<SoughtName, Integer> places) {
+  private SoughtNames(Map<SoughtName, Integer> places, NameFinder before) {
     this.places = places;
-    this.finder = NameFinder.of(new ArrayList<>(places.keySet()));
+    this.finder = before.edited(places);
   }
 
   public static SoughtNames of(List<Expression> queries) {
+    return new SoughtNames(places(queries, Map.of()), NameFinder.of(List.of()));
+  }
+
+  /** Those of other queries; a name that these seek too keeps its place, and what was made of it. */
+  public SoughtNames edited(List<Expression> queries) {
+    return new SoughtNames(places(queries, places), finder);
+  }
+
+  private static Map<SoughtName, Integer> places(
+      List<Expression> queries, Map<SoughtName, Integer> before) {
+    int next = before.values().stream().mapToInt(place -> place + 1).max().orElse(0);
     Map<SoughtName, Integer> places = new LinkedHashMap<>();
-    queries.stream()
-        .flatMap(SoughtNames::in)
-        .forEach(name -> places.putIfAbsent(name, places.size()));
-    return new SoughtNames(places);
+    for (SoughtName name : queries.stream().flatMap(SoughtNames::in).distinct().toList()) {
+      Integer kept = before.get(name);
+      places.put(name, kept != null ? kept : next++);
+    }
+    return places;
   }
 
   /** Whether the query seeks any name. */

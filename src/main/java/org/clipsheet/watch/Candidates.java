@@ -2,12 +2,15 @@ package org.clipsheet.watch;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.clipsheet.query.ArticleTerms;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +35,26 @@ final class Candidates {
     }
   }
 
-  private final Map<String, int[]> byTerm;
-  private final Map<String, int[]> byStart = new HashMap<>();
-  private final int[] startLengths;
-  private final BitSet always = new BitSet();
+  /** More would be tried for every article. */
+  private static final int MOST_UNFILED = 100;
 
-  Candidates(List<Condition> conditions) {
+  private final List<Condition> filed;
+  private final Map<String, int[]> byTerm;
+  private final Map<String, int[]> byStart;
+  private final int[] startLengths;
+  private final BitSet always;
+  private final List<Condition> unfiled;
+
+  /** @param conditions each once */
+  Candidates(Collection<Condition> conditions) {
+    filed = List.copyOf(conditions);
+    unfiled = List.of();
+    always = new BitSet();
     Map<TermSet, IntStream.Builder> words = new IdentityHashMap<>();
     Map<String, IntStream.Builder> starts = new HashMap<>();
-    for (int i = 0; i < conditions.size(); i++) {
+    for (int i = 0; i < filed.size(); i++) {
       int place = i;
-      keys(conditions.get(i))
+      keys(filed.get(i))
           .ifPresentOrElse(
               keys -> {
                 keys.words().forEach(word -> builder(words, word).add(place));
@@ -56,8 +68,33 @@ final class Candidates {
       int[] places = builder.build().toArray();
       word.terms().forEach(term -> byTerm.merge(term, places, Candidates::both));
     });
+    byStart = new HashMap<>();
     starts.forEach((start, builder) -> byStart.put(start, builder.build().toArray()));
     startLengths = byStart.keySet().stream().mapToInt(String::length).distinct().toArray();
+  }
+
+  private Candidates(Candidates before, List<Condition> unfiled) {
+    this.filed = before.filed;
+    this.byTerm = before.byTerm;
+    this.byStart = before.byStart;
+    this.startLengths = before.startLengths;
+    this.always = before.always;
+    this.unfiled = unfiled;
+  }
+
+  /**
+   * Those of other conditions. Where few are new, the files stay as they are and the new ones are tried for every article;
+   * what is not among the conditions any more may still be named.
+   *
+   * @param conditions each once; the same objects as before, where they are the same
+   */
+  Candidates edited(Collection<Condition> conditions) {
+    Set<Condition> known = Collections.newSetFromMap(new IdentityHashMap<>(filed.size()));
+    known.addAll(filed);
+    List<Condition> added =
+        conditions.stream().filter(condition -> !known.contains(condition)).toList();
+    boolean fits = added.size() <= MOST_UNFILED && filed.size() <= 2 * conditions.size();
+    return fits ? new Candidates(this, added) : new Candidates(conditions);
   }
 
   private static <K> IntStream.Builder builder(Map<K, IntStream.Builder> builders, K key) {
@@ -68,8 +105,8 @@ final class Candidates {
     return IntStream.concat(IntStream.of(some), IntStream.of(others)).toArray();
   }
 
-  /** The places of the conditions that may hold. */
-  BitSet in(ArticleIndex article) {
+  /** The conditions that may hold. */
+  List<Condition> in(ArticleIndex article) {
     BitSet found = (BitSet) always.clone();
     for (String term : article.all()) {
       set(found, byTerm.get(term));
@@ -81,7 +118,9 @@ final class Candidates {
         }
       }
     }
-    return found;
+    List<Condition> candidates = new ArrayList<>(unfiled);
+    found.stream().mapToObj(filed::get).forEach(candidates::add);
+    return candidates;
   }
 
   private static void set(BitSet found, int @Nullable [] places) {

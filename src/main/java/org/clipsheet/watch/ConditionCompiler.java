@@ -18,6 +18,7 @@ import org.clipsheet.query.Expression;
 import org.clipsheet.query.Expression.Leaf;
 import org.clipsheet.query.Expression.What;
 import org.clipsheet.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions → conditions over the terms that {@link ArticleTokens} have. One compiler makes each distinct set of terms
@@ -26,6 +27,15 @@ import org.clipsheet.text.Folding;
 final class ConditionCompiler {
   private final ToIntFunction<SoughtName> names;
   private final Map<Set<String>, TermSet> sets = new HashMap<>();
+  private final Map<SoughtWord, TermSet> known = new HashMap<>();
+
+  /** All that the terms of a word depend on. */
+  private record SoughtWord(
+      String word,
+      @Nullable Field field,
+      @Nullable String language,
+      boolean inflect,
+      boolean alone) {}
 
   /** @param names the place of a name among those with which the articles' tokens are made */
   ConditionCompiler(ToIntFunction<SoughtName> names) {
@@ -60,13 +70,15 @@ final class ConditionCompiler {
   }
 
   private Condition words(Leaf leaf, What.Words words) {
-    List<Set<String>> terms = words.words().stream()
-        .map(word -> ArticleTerms.sought(leaf, words, word))
+    boolean alone = words.words().size() == 1;
+    List<TermSet> phrase = words.words().stream()
+        .map(word -> known.computeIfAbsent(
+            new SoughtWord(word, leaf.field(), leaf.language(), words.inflect(), alone),
+            one -> set(ArticleTerms.sought(leaf, words, word))))
         .toList();
-    if (terms.size() == 1) {
-      return word(leaf, terms.getFirst());
+    if (alone) {
+      return in(leaf, field -> new Condition.Word(field, phrase.getFirst()));
     }
-    List<TermSet> phrase = terms.stream().map(this::set).toList();
     return in(leaf, field -> new Condition.Phrase(field, phrase, words.slop()));
   }
 

@@ -84,8 +84,17 @@ class WatchlistOracleTest {
     Watchlist watchlist = Watchlist.compile(watches);
     SoughtNames names = SoughtNames.of(watches.stream().map(Watch::sought).toList());
 
+    Watchlist edited = Watchlist.compile(watches.subList(0, 70)).edited(watches.subList(10, 60));
+    List<Watchlist> grown = List.of(
+        edited.edited(watches),
+        Watchlist.compile(watches.subList(0, 10)).edited(watches),
+        Watchlist.compile(watches.subList(5, 145)).edited(watches));
+
     for (int i = 0; i < ARTICLES; i++) {
       Article article = article(random);
+      assertThat(grown)
+          .allSatisfy(other ->
+              assertThat(other.match(article, "Wire")).isEqualTo(watchlist.match(article, "Wire")));
       assertThat(watchlist.match(article, "Wire").stream().map(Match::watch).toList())
           .as(article.toString())
           .isEqualTo(byLucene(watches, names, article));
