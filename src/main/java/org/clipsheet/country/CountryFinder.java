@@ -84,7 +84,7 @@ public final class CountryFinder {
     }
     List<Found> parts = new ArrayList<>();
     for (Word part : word.parts()) {
-      Found inPart = part.text().isEmpty() ? null : longest(part.text(), List.of(), text, first);
+      Found inPart = longest(part.text(), List.of(), text, first);
       if (inPart != null) {
         parts.add(inPart);
       }

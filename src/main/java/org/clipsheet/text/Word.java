@@ -17,14 +17,16 @@ public record Word(String text, int start, int end) {
 
   /**
    * The words that hyphens join in this one, in order; empty for a word without hyphens. In Arabic letters the zero-width
-   * non-joiner is one: تحریم‌ها, رئیس‌جمهور.
+   * non-joiner is one, which may stand at the end too and joins nothing there: تحریم‌ها, رئیس‌جمهور.
    */
   public List<Word> parts() {
     List<Word> parts = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || isHyphen(i)) {
-        parts.add(new Word(text.substring(from, i), start + from, start + i));
+        if (i > from) {
+          parts.add(new Word(text.substring(from, i), start + from, start + i));
+        }
         from = i + 1;
       }
     }
