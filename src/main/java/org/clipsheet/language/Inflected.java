@@ -196,18 +196,24 @@ enum Inflected {
   /** The stems of a word as it stands in a text, folded. */
   Set<String> stems(String word) {
     String small = small(word);
-    return folded(functionWords.inText(small, stemmer.stems(small)));
+    return folded(functionWords.inText(small, stemsOf(small)));
   }
 
   /** The stems of a word that is sought, folded. */
   Set<String> soughtStems(String word) {
     String small = small(word);
-    return folded(functionWords.sought(small, stemmer.stems(small)));
+    return folded(functionWords.sought(small, stemsOf(small)));
   }
 
   /** What a word that is sought may be the plural of, folded; see {@link Stemmer#singulars}. */
   Set<String> singulars(String word) {
-    return folded(stemmer.singulars(small(word)));
+    String small = small(word);
+    return small.isEmpty() ? Set.of() : folded(stemmer.singulars(small));
+  }
+
+  /** None of what is empty in small letters: a tatweel that stands alone is used for a dash. */
+  private Set<String> stemsOf(String small) {
+    return small.isEmpty() ? Set.of() : stemmer.stems(small);
   }
 
   private String small(String word) {
@@ -215,7 +221,10 @@ enum Inflected {
   }
 
   private static Set<String> folded(Set<String> words) {
-    return words.stream().map(Folding::fold).collect(Collectors.toCollection(LinkedHashSet::new));
+    return words.stream()
+        .map(Folding::fold)
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordFormsTest {
   /** @param kept forms that the word finds */
@@ -111,6 +112,15 @@ class WordFormsTest {
     assertThat(WordForms.languagesOf("świat")).containsExactly("pl");
     assertThat(WordForms.languagesOf("war")).contains("en", "de", "fr").doesNotContain("ru");
     assertThat(WordForms.languagesOf("戦争")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "cs", "fa", "hi", "ko", "ru", "tr", "uk"})
+  void aSignThatIsNoLetterOfAnyWordHasNoForms(String language) {
+    String tatweel = "\u0640";
+
+    assertThat(WordForms.of(tatweel, language)).containsExactly("");
+    assertThat(WordForms.sought(tatweel, language)).doesNotContain(language + "~ا");
   }
 
   @Test
