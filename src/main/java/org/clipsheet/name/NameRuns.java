@@ -10,6 +10,9 @@ final class NameRuns {
   /** How many words behind a run may belong to its name. */
   private static final int FOLLOWING = 6;
 
+  /** In UTF-16 units; a longer word is no name, and hearing it in all its readings would take long. */
+  private static final int LONGEST_WORD = 100;
+
   private final NameText text;
   private final NameTokens tokens;
   private final @Nullable String language;
@@ -49,8 +52,11 @@ final class NameRuns {
    * run.
    */
   private boolean mayStandInName(Word word) {
-    return withoutCapitals
-        || !NameToken.isSmall(word.text().codePointAt(0))
+    return word.text().length() <= LONGEST_WORD && (withoutCapitals || isLikeName(word));
+  }
+
+  private boolean isLikeName(Word word) {
+    return !NameToken.isSmall(word.text().codePointAt(0))
         || word.text().codePoints().anyMatch(Character::isUpperCase)
         || (!atoms.isEmpty()
             && (NameWords.isParticle(word.text()) || NameWords.isJoin(word.text())));
@@ -107,7 +113,8 @@ final class NameRuns {
       Word word = text.words().get(i);
       int end = text.words().get(i - 1).end();
       NameGap gap = NameGap.of(text.text(), end, word.start(), behind);
-      if (gap != NameGap.BLANK && gap != NameGap.NONE) {
+      boolean apart = gap != NameGap.BLANK && gap != NameGap.NONE;
+      if (apart || word.text().length() > LONGEST_WORD) {
         break;
       }
       add(word, i, gap, behind);

@@ -74,6 +74,17 @@ class NameFinderTest {
   }
 
   @Test
+  void whatIsTooLongForANameIsNotHeard() {
+    String text = "박".repeat(10_000) + " " + "م".repeat(10_000) + " Lind";
+    List<NameText> texts = List.of(new NameText(text, Words.of(text)));
+
+    assertThat(NameFinder.of(List.of()).keys(texts, "en"))
+        .isEqualTo(NameFinder.of(List.of())
+            .keys(List.of(new NameText("Lind", Words.of("Lind"))), "en"));
+    assertThat(find("Lind", "en", text)).hasSize(1);
+  }
+
+  @Test
   void theSurnameAloneCountsOnceTheWholeNameStood() {
     String text = "Oleksandr Marchenko spoke. Marchenko left. Others followed.";
 
