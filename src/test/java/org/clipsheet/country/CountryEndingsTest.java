@@ -18,6 +18,8 @@ class CountryEndingsTest {
     "cs, polsky, polsti",
     "ka, პოლონეთი, პოლონეთის",
     "ro, polonia, poloniei",
+    "de, osterreicher, osterreicherinnen",
+    "de, russin, russinnen",
   })
   void aFormIsAStemWithEndings(String language, String base, String form) {
     assertThat(isForm(language, base, form)).isTrue();
@@ -30,6 +32,7 @@ class CountryEndingsTest {
     "en, india, indiana",
     "sr, niger, nigerija",
     "fi, iran, iranska",
+    "de, osterreicher, osterreicherei",
   })
   void otherLettersBehindAStemMakeAnotherWord(String language, String base, String form) {
     assertThat(isForm(language, base, form)).isFalse();

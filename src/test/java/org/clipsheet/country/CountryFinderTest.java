@@ -48,6 +48,8 @@ class CountryFinderTest {
       JM | en | A Jamaican runner won
       PE | en | Peruvian miners went home from Lima
       PE | de | Peruanische Bergleute gingen heim
+      AT | de | Zwei Österreicherinnen gewannen
+      RU | de | Eine Russin gewann
       PE | ru | Перуанские шахтёры вернулись домой
       SN | fr | Les pêcheurs sénégalais rentrent
       BO | es | Los mineros bolivianos vuelven
