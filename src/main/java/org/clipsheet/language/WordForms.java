@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The terms under which the forms of a word meet in one language: two words are forms of one when their sets share a term.
- * The folded word stands there always; its stems, marked by the language and {@code ~}, beside it. In a language that is
+ * The folded word stands there always; its stems, marked by {@code ~} and the language, beside it. In a language that is
  * not {@link Inflected} the folded word is alone. A sought acronym has no forms, and one that looks like a word of grammar
  * meets acronyms only ({@link Acronym}). Thread-safe.
  */
@@ -91,7 +91,7 @@ public final class WordForms {
   }
 
   private static String marked(String stem, Inflected language) {
-    return language.tag() + "~" + stem;
+    return "~" + language.tag() + ":" + stem;
   }
 
   private static Set<String> asWritten(String word) {

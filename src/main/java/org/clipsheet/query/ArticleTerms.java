@@ -59,8 +59,7 @@ public final class ArticleTerms {
 
   /** Of a word in an article of this language. */
   static Set<String> ofArticle(String word, @Nullable String language) {
-    Set<String> terms = new LinkedHashSet<>();
-    WordForms.of(word, language).forEach(term -> terms.add(marked(term)));
+    Set<String> terms = new LinkedHashSet<>(WordForms.of(word, language));
     terms.add(exact(word));
     return terms;
   }
@@ -73,9 +72,8 @@ public final class ArticleTerms {
   static Set<String> ofQuery(String word, Set<String> languages, boolean alone) {
     Set<String> terms = new LinkedHashSet<>(WordForms.sought(word, null));
     for (String language : languages) {
-      Set<String> forms =
-          alone ? WordForms.sought(word, language) : WordForms.soughtInPhrase(word, language);
-      forms.forEach(term -> terms.add(marked(term)));
+      terms.addAll(
+          alone ? WordForms.sought(word, language) : WordForms.soughtInPhrase(word, language));
     }
     return terms;
   }
@@ -88,12 +86,5 @@ public final class ArticleTerms {
     return term.startsWith("~")
         ? Optional.of(new Stem(term.substring(1, 3), term.substring(4)))
         : Optional.empty();
-  }
-
-  /** {@code en~sanction} → {@code ~en:sanction}; a folded word as it is. */
-  private static String marked(String term) {
-    return term.length() > 3 && term.charAt(2) == '~'
-        ? "~" + term.substring(0, 2) + ":" + term.substring(3)
-        : term;
   }
 }
