@@ -34,6 +34,7 @@ class NameFinderTest {
         "Lind | ru | Линд ответил.",
         "Жук | ru | Жуку ответили.",
         "Jun Li | zh | 李俊说",
+        "Li Jinlan | ru | Приехал Ли Цзиньлань.",
         "Amit Das | de | Dann kam Amit Das aus Nordhafen.",
         "JC Jarnvik | en | Jean-Claude Jarnvik was asked.",
         "J.-C. Jarnvik | en | Jean-Claude Jarnvik was asked.",
