@@ -76,9 +76,20 @@ public final class NameFinder {
       int place, boolean excluded, SoughtName name, String spelling) {
     boolean exact = !name.anySpelling();
     return switch (name.kind()) {
-      case PERSON -> PersonPattern.of(place, excluded, spelling, exact, tokens);
+      case PERSON -> persons(place, excluded, spelling, exact);
       case ORGANIZATION -> new OrganizationName(place, excluded, exact, tokens).patterns(spelling);
     };
+  }
+
+  private List<PersonPattern> persons(int place, boolean excluded, String spelling, boolean exact) {
+    List<PersonPattern> patterns =
+        new ArrayList<>(PersonPattern.of(place, excluded, spelling, exact, tokens));
+    if (!exact) {
+      Palladius.otherwise(spelling)
+          .map(other -> PersonPattern.of(place, excluded, other, false, tokens))
+          .ifPresent(patterns::addAll);
+    }
+    return patterns;
   }
 
   /**

@@ -120,7 +120,8 @@ class WordFormsTest {
     String tatweel = "\u0640";
 
     assertThat(WordForms.of(tatweel, language)).containsExactly("");
-    assertThat(WordForms.sought(tatweel, language)).doesNotContain(language + "~ا");
+    assertThat(WordForms.sought(tatweel, language))
+        .containsExactlyInAnyOrder("", "~" + language + ":");
   }
 
   @Test

@@ -35,6 +35,11 @@ class NameFinderTest {
         "Жук | ru | Жуку ответили.",
         "Jun Li | zh | 李俊说",
         "Li Jinlan | ru | Приехал Ли Цзиньлань.",
+        "Xi Jinping | ru | Встретили Си Цзиньпина в порту.",
+        "Xi Jinping | uk | Про це сказав Сі Цзіньпін.",
+        "Wang Yi | ru | Министр Ван И ответил.",
+        "Li Qiang | ru | Премьер Ли Цян ответил.",
+        "Си Цзиньпин | en | President Xi Jinping spoke.",
         "Amit Das | de | Dann kam Amit Das aus Nordhafen.",
         "JC Jarnvik | en | Jean-Claude Jarnvik was asked.",
         "J.-C. Jarnvik | en | Jean-Claude Jarnvik was asked.",
@@ -52,6 +57,7 @@ class NameFinderTest {
       delimiter = '|',
       value = {
         "Jon Finer | en | The finer points of John.",
+        "Xi Jinping | ru | Встретили Ли Цзиньпина.",
         "Oleksandr Marchenko | en | Natalia Marchenko was named.",
         "Oleksandr Marchenko | en | Oleksandr Marushchak was named.",
         "Oleksandr Marchenko | en | Oleksandr. Marchenko",
@@ -80,8 +86,8 @@ class NameFinderTest {
     List<NameText> texts = List.of(new NameText(text, Words.of(text)));
 
     assertThat(NameFinder.of(List.of()).keys(texts, "en"))
-        .isEqualTo(NameFinder.of(List.of())
-            .keys(List.of(new NameText("Lind", Words.of("Lind"))), "en"));
+        .isEqualTo(
+            NameFinder.of(List.of()).keys(List.of(new NameText("Lind", Words.of("Lind"))), "en"));
     assertThat(find("Lind", "en", text)).hasSize(1);
   }
 
