@@ -14,13 +14,13 @@ import org.clipsheet.query.ArticleToken;
 final class PhraseSearch {
   private final Condition.Phrase phrase;
 
-  /** For each word, where it stands, by position, one token for each; nothing at all if one of the words is missing. */
-  private final List<List<ArticleToken>> places = new ArrayList<>();
+  /** For each word, its tokens by position; nothing at all if one of the words is missing. */
+  private final List<SortedMap<Integer, ArticleToken>> places = new ArrayList<>();
 
   PhraseSearch(ArticleIndex article, Condition.Phrase phrase) {
     this.phrase = phrase;
     for (TermSet word : phrase.words()) {
-      List<ArticleToken> there = places(article, word);
+      SortedMap<Integer, ArticleToken> there = places(article, word);
       if (there.isEmpty()) {
         places.clear();
         return;
@@ -29,18 +29,14 @@ final class PhraseSearch {
     }
   }
 
-  private List<ArticleToken> places(ArticleIndex article, TermSet word) {
-    List<List<ArticleToken>> byTerm = word.terms().stream()
-        .map(term -> article.with(phrase.field(), term))
-        .filter(there -> !there.isEmpty())
-        .toList();
-    if (byTerm.size() == 1) {
-      return byTerm.getFirst();
+  private SortedMap<Integer, ArticleToken> places(ArticleIndex article, TermSet word) {
+    SortedMap<Integer, ArticleToken> places = new TreeMap<>();
+    for (String term : word.terms()) {
+      for (ArticleToken token : article.with(phrase.field(), term)) {
+        places.merge(token.position(), token, PhraseSearch::shorter);
+      }
     }
-    SortedMap<Integer, ArticleToken> byPosition = new TreeMap<>();
-    byTerm.forEach(there ->
-        there.forEach(token -> byPosition.merge(token.position(), token, PhraseSearch::shorter)));
-    return List.copyOf(byPosition.values());
+    return places;
   }
 
   /** Of a hyphened word and its first part, the part. */
@@ -67,7 +63,7 @@ final class PhraseSearch {
 
   private List<List<ArticleToken>> inOrder(int most) {
     List<List<ArticleToken>> found = new ArrayList<>();
-    for (ArticleToken first : places.getFirst()) {
+    for (ArticleToken first : places.getFirst().values()) {
       List<ArticleToken> tokens = from(first);
       if (tokens.size() == places.size()) {
         found.add(tokens);
@@ -79,37 +75,17 @@ final class PhraseSearch {
     return found;
   }
 
-  /** The words behind the first one, as far as they follow each other. */
+  /** The words from the first one on, as far as they follow each other. */
   private List<ArticleToken> from(ArticleToken first) {
     List<ArticleToken> tokens = new ArrayList<>(places.size());
-    tokens.add(first);
-    for (int word = 1; word < places.size(); word++) {
-      int at = indexAt(first.position() + word, places.get(word));
-      if (at < 0) {
+    for (int word = 0; word < places.size(); word++) {
+      ArticleToken token = places.get(word).get(first.position() + word);
+      if (token == null) {
         return tokens;
       }
-      tokens.add(places.get(word).get(at));
+      tokens.add(token);
     }
     return tokens;
-  }
-
-  /** Negative if none stands there. */
-  private static int indexAt(int position, List<ArticleToken> sorted) {
-    int low = 0;
-    int high = sorted.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int there = sorted.get(middle).position();
-      if (there == position) {
-        return middle;
-      }
-      if (there < position) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -1;
   }
 
   private record Place(ArticleToken token, int word) {}
@@ -118,7 +94,7 @@ final class PhraseSearch {
   private List<List<ArticleToken>> near(int most) {
     List<Place> all = new ArrayList<>();
     for (int word = 0; word < places.size(); word++) {
-      for (ArticleToken token : places.get(word)) {
+      for (ArticleToken token : places.get(word).values()) {
         all.add(new Place(token, word));
       }
     }
