@@ -34,8 +34,12 @@ final class CountryNames {
     return names;
   }
 
-  /** Its language's name, which is an adjective too, and the words of the list. */
-  Set<String> words(String code) {
+  /**
+   * Its language's name, which is an adjective too, and the words of the list.
+   *
+   * @param names of the country, which are left out
+   */
+  Set<String> words(String code, Set<String> names) {
     Set<String> words = new LinkedHashSet<>();
     CountryList.row(code)
         .language()
@@ -47,7 +51,7 @@ final class CountryNames {
           .map(word -> ARTICLE + word)
           .toList());
     }
-    words.removeAll(names(code));
+    words.removeAll(names);
     return words;
   }
 

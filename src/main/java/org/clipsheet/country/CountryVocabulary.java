@@ -106,12 +106,13 @@ final class CountryVocabulary {
 
   private static CountryVocabulary make(String language) {
     CountryWordList list = CountryWordList.of(language);
-    CountryNames names = new CountryNames(language, list);
+    CountryNames known = new CountryNames(language, list);
     CountryVocabulary vocabulary = new CountryVocabulary(language, list);
     for (String code : CountryCodes.ALL) {
-      names.names(code).forEach(name -> vocabulary.add(code, name, language, true));
-      names
-          .words(code)
+      Set<String> names = known.names(code);
+      names.forEach(name -> vocabulary.add(code, name, language, true));
+      known
+          .words(code, names)
           .forEach(word -> vocabulary.add(code, word, language, Reading.isCapitalised(word)));
     }
     list.other().forEach(phrase -> vocabulary.add("", phrase, language, true));
